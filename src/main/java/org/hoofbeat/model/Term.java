@@ -1,0 +1,45 @@
+package org.hoofbeat.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One term of the Human Phenotype Ontology.
+ *
+ * @param id its identifier, for instance {@code HP:0001250}
+ * @param label its medical name
+ * @param synonyms other names, lay ones among them, in the source's order
+ * @param parents the is-a parents (empty for the root and for obsolete terms)
+ * @param alternativeIds identifiers of terms that were merged into this one
+ * @param obsolete whether the ontology has retired it
+ * @param replacements where an obsolete term is replaced: the one term that takes its place, else the terms to consider
+ */
+public record Term(
+        Curie id,
+        String label,
+        List<Synonym> synonyms,
+        List<Curie> parents,
+        List<Curie> alternativeIds,
+        boolean obsolete,
+        List<Curie> replacements) {
+
+    public Term {
+        synonyms = List.copyOf(synonyms);
+        parents = List.copyOf(parents);
+        alternativeIds = List.copyOf(alternativeIds);
+        replacements = List.copyOf(replacements);
+    }
+
+    /** The plain word for it: the first exact lay synonym, else any exact-enough lay one; empty where HPO has none. */
+    public Optional<String> findLayName() {
+        return synonyms.stream()
+                .filter(Synonym::isLay)
+                .filter(s -> s.scope() == Synonym.Scope.EXACT)
+                .findFirst()
+                .or(() -> synonyms.stream()
+                        .filter(Synonym::isLay)
+                        .filter(s -> s.scope() == Synonym.Scope.RELATED)
+                        .findFirst())
+                .map(Synonym::text);
+    }
+}
