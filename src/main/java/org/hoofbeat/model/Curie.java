@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Curie(String prefix, String local) implements Comparable<Curie> {
     private static final int LONGEST = 200;
-    private static final Comparator<Curie> ORDER = Comparator.comparing(Curie::prefix).thenComparing(Curie::local);
+    private static final Comparator<Curie> ORDER =
+            Comparator.comparing(Curie::prefix).thenComparing(Curie::local);
 
     public Curie {
         if (prefix.isEmpty() || local.isEmpty()) {
@@ -42,10 +43,12 @@ public record Curie(String prefix, String local) implements Comparable<Curie> {
         }
         String written = trimmed.substring(0, colon);
         String local = trimmed.substring(colon + 1);
-        if (!written.chars().allMatch(Curie::isPrefixCharacter) || !local.chars().allMatch(Curie::isLocalCharacter)) {
+        if (!written.chars().allMatch(Curie::isPrefixCharacter)
+                || !local.chars().allMatch(Curie::isLocalCharacter)) {
             return Optional.empty();
         }
-        String prefix = Vocabulary.findByPrefix(written).map(Vocabulary::prefix).orElse(written.toUpperCase(Locale.ROOT));
+        String prefix =
+                Vocabulary.findByPrefix(written).map(Vocabulary::prefix).orElse(written.toUpperCase(Locale.ROOT));
         return Optional.of(new Curie(prefix, canonicalLocal(prefix, local)));
     }
 

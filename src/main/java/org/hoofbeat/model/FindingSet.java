@@ -21,7 +21,8 @@ public record FindingSet(List<Finding> findings) {
     /** The set of these observed and excluded terms. */
     public static FindingSet of(List<Curie> observed, List<Curie> excluded) {
         return new FindingSet(Stream.concat(
-                        observed.stream().map(Finding::observed), excluded.stream().map(Finding::excluded))
+                        observed.stream().map(Finding::observed),
+                        excluded.stream().map(Finding::excluded))
                 .toList());
     }
 
@@ -42,8 +43,8 @@ public record FindingSet(List<Finding> findings) {
 
     /** The same set with one more finding; a finding of the same term is replaced. */
     public FindingSet with(Finding added) {
-        return new FindingSet(
-                Stream.concat(without(added.term()).findings.stream(), Stream.of(added)).toList());
+        return new FindingSet(Stream.concat(without(added.term()).findings.stream(), Stream.of(added))
+                .toList());
     }
 
     /** The same set without any finding of this term. */

@@ -17,7 +17,8 @@ public sealed interface Frequency {
     record Counted(int affected, int examined) implements Frequency {
         public Counted {
             if (examined < 1 || affected < 0 || affected > examined) {
-                throw new IllegalArgumentException(affected + "/" + examined + " is not a count of people among people");
+                throw new IllegalArgumentException(
+                        affected + "/" + examined + " is not a count of people among people");
             }
         }
     }

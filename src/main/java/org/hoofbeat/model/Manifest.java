@@ -11,8 +11,7 @@ import java.util.Map;
  * @param sources the outside files it was built from
  * @param counts rows by kind, for instance {@code diseases}, {@code annotations}, {@code terms}; in the order to be shown
  */
-public record Manifest(
-        int formatVersion, String generation, List<SourceVersion> sources, Map<String, Integer> counts) {
+public record Manifest(int formatVersion, String generation, List<SourceVersion> sources, Map<String, Integer> counts) {
 
     public Manifest {
         sources = List.copyOf(sources);

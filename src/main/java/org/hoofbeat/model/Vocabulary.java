@@ -24,7 +24,10 @@ public enum Vocabulary {
     DECIPHER("DECIPHER", "DECIPHER", "https://www.deciphergenomics.org/syndrome/{local}"),
     GARD("GARD", "Genetic and Rare Diseases Information Center", "https://rarediseases.info.nih.gov/diseases/{number}"),
     HP("HP", "Human Phenotype Ontology", "https://hpo.jax.org/browse/term/{curie}"),
-    HGNC("HGNC", "HUGO Gene Nomenclature Committee", "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/{curie}"),
+    HGNC(
+            "HGNC",
+            "HUGO Gene Nomenclature Committee",
+            "https://www.genenames.org/data/gene-symbol-report/#!/hgnc_id/{curie}"),
     NCBIGENE("NCBIGENE", "NCBI Gene", "https://www.ncbi.nlm.nih.gov/gene/{local}", "ENTREZ"),
     MGI("MGI", "Mouse Genome Informatics", "https://www.informatics.jax.org/accession/{curie}"),
     PMID("PMID", "PubMed", "https://pubmed.ncbi.nlm.nih.gov/{local}/"),
@@ -36,7 +39,12 @@ public enum Vocabulary {
     MESH("MESH", "Medical Subject Headings", "https://meshb.nlm.nih.gov/record/ui?ui={local}"),
     ICD10CM("ICD10CM", "ICD-10-CM", "https://icd10cmtool.cdc.gov/?fy=FY2025&query={local}", "ICD-10-CM"),
     ICD10WHO("ICD10WHO", "ICD-10 (WHO)", "https://icd.who.int/browse10/2019/en#/{local}", "ICD-10", "ICD10"),
-    ICD11("ICD11", "ICD-11 Foundation", "https://icd.who.int/browse/2025-01/foundation/en#{local}", "ICD11.FOUNDATION", "ICD-11"),
+    ICD11(
+            "ICD11",
+            "ICD-11 Foundation",
+            "https://icd.who.int/browse/2025-01/foundation/en#{local}",
+            "ICD11.FOUNDATION",
+            "ICD-11"),
     NORD("NORD", "National Organization for Rare Disorders", "");
 
     private static final Map<String, Vocabulary> BY_SPELLING = Arrays.stream(values())

@@ -52,6 +52,8 @@ public record GeneTable(
     }
 
     private static List<Curie> curies(TextColumn column, int[] starts, int row) {
-        return column.list(starts[row], starts[row + 1]).stream().map(Curie::parse).toList();
+        return column.list(starts[row], starts[row + 1]).stream()
+                .map(Curie::parse)
+                .toList();
     }
 }

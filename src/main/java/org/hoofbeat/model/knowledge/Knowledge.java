@@ -172,15 +172,22 @@ public final class Knowledge {
                 SEXES[annotations.sex()[row]],
                 annotations.modifiers().stream(row).mapToObj(terms::id).toList(),
                 annotations.evidenceCode().get(annotations.evidence()[row]),
-                annotations.references().stream(row).mapToObj(annotations.reference()::get).toList(),
-                annotations.curatedOn().stream(row).mapToObj(LocalDate::ofEpochDay).toList());
+                annotations.references().stream(row)
+                        .mapToObj(annotations.reference()::get)
+                        .toList(),
+                annotations.curatedOn().stream(row)
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .toList());
     }
 
     private int[] findSourceOfEachAnnotation() {
         int[] source = new int[annotations.size()];
         for (int row = 0; row < sourceDiseases.size(); row++) {
             java.util.Arrays.fill(
-                    source, sourceDiseases.annotationStart()[row], sourceDiseases.annotationStart()[row + 1], row);
+                    source,
+                    sourceDiseases.annotationStart()[row],
+                    sourceDiseases.annotationStart()[row + 1],
+                    row);
         }
         return source;
     }

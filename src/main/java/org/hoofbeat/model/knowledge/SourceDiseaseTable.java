@@ -1,12 +1,12 @@
 package org.hoofbeat.model.knowledge;
 
-import org.hoofbeat.model.Curie;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.Prevalence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.Prevalence;
 
 /**
  * The diseases of the sources that state facts (OMIM, Orphanet, DECIPHER), one row each, ascending by identifier. This is
@@ -72,7 +72,10 @@ public record SourceDiseaseTable(
     public List<Prevalence> prevalencesOf(int row) {
         return IntStream.range(prevalenceStart[row], prevalenceStart[row + 1])
                 .mapToObj(i -> new Prevalence(
-                        prevalenceType.get(i), prevalenceRange.get(i), prevalenceGeography.get(i), prevalenceReference.get(i)))
+                        prevalenceType.get(i),
+                        prevalenceRange.get(i),
+                        prevalenceGeography.get(i),
+                        prevalenceReference.get(i)))
                 .toList();
     }
 }

@@ -121,15 +121,17 @@ public final class TermHierarchy {
             }
         }
         if (tail < n) {
-            int stuck = IntStream.range(0, n).filter(row -> waiting[row] > 0).findFirst().orElseThrow();
+            int stuck = IntStream.range(0, n)
+                    .filter(row -> waiting[row] > 0)
+                    .findFirst()
+                    .orElseThrow();
             throw new IllegalArgumentException("the is-a links above " + terms.id(stuck) + " form a circle");
         }
         return ListColumn.of(Arrays.asList(closed));
     }
 
     private static int[] withAncestorsOfParents(int row, ListColumn parents, int[][] closed) {
-        return IntStream.concat(
-                        IntStream.of(row), parents.stream(row).flatMap(parent -> Arrays.stream(closed[parent])))
+        return IntStream.concat(IntStream.of(row), parents.stream(row).flatMap(parent -> Arrays.stream(closed[parent])))
                 .sorted()
                 .distinct()
                 .toArray();
