@@ -1,18 +1,54 @@
 package org.hoofbeat.app;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The program's entry. */
-@Command(name = "hoofbeat", mixinStandardHelpOptions = true)
-public final class Main implements Callable<Integer> {
+/**
+ * The program's entry. Every command is a class of this room and is registered here; only {@code serve} starts Spring, so
+ * that the others answer at once.
+ */
+@Command(
+        name = "hoofbeat",
+        description = "A rare-disease information centre that one organisation runs by itself.",
+        subcommands = {ServeCommand.class},
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Runs one command and ends the process with its exit code: 0, 2 for wrong usage, 1 for a failure. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The whole command line, for {@link #main} and for tests that want to see what a command prints. */
+    static CommandLine commandLine() {
+        var errors = new OneLineErrors();
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 
     @Override
-    public Integer call() {
-        return CommandLine.ExitCode.USAGE;
+    public void run() {
+        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "a command is missing");
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"Hoofbeat " + version, "Java " + Runtime.version()};
+        }
     }
 }

@@ -1,0 +1,105 @@
+package org.hoofbeat.app;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.hoofbeat.web.Site;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** A running server. It is ready to answer as soon as {@link #start} returns, and stops when it is closed. */
+final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch stopped;
+
+    private Server(ConfigurableApplicationContext context, CountDownLatch stopped) {
+        this.context = context;
+        this.stopped = stopped;
+    }
+
+    /**
+     * What a server is started with.
+     *
+     * @param pack the pack to serve instead of the data directory's current one
+     */
+    record Start(Settings settings, DataDirectory directory, Optional<Path> pack) {}
+
+    /**
+     * Starts listening.
+     *
+     * @throws ServerException when the port is taken
+     */
+    static Server start(Start start) {
+        var stopped = new CountDownLatch(1);
+        var application = new SpringApplication(Wiring.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setEnvironment(sealedEnvironment(start));
+        application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Start.class, () -> start));
+        try {
+            return new Server(application.run(), stopped);
+        } catch (ApplicationContextException failed) {
+            if (failed.getRootCause() instanceof BindException) {
+                throw new ServerException(
+                        "Port %d on %s is already in use; choose another with --port"
+                                .formatted(
+                                        start.settings.server().port(),
+                                        start.settings.server().host()),
+                        failed);
+            }
+            throw failed;
+        }
+    }
+
+    /** The port that was bound, also when any free one was asked for. */
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    Site site() {
+        return context.getBean(Start.class).settings().site(port());
+    }
+
+    /** Waits until something, usually a signal to the process, has stopped the server. */
+    void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /**
+     * Spring would also read the process's environment and files of the working directory. Our configuration has one file and
+     * one prefix of variables, so Spring sees only what is written here and in application.properties of the jar.
+     */
+    private static StandardEnvironment sealedEnvironment(Start start) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.config.location", "classpath:/application.properties");
+        properties.put("server.address", start.settings.server().host());
+        properties.put("server.port", start.settings.server().port());
+        properties.put(
+                "server.tomcat.accesslog.directory", start.directory.logs().toString());
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .forEach(source -> environment.getPropertySources().remove(source.getName()));
+        environment.getPropertySources().addFirst(new MapPropertySource("start", properties));
+        return environment;
+    }
+}

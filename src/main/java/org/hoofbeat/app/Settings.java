@@ -1,0 +1,127 @@
+package org.hoofbeat.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.web.Host;
+import org.hoofbeat.web.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration as typed values, checked whole before anything starts.
+ *
+ * @param server where and under which address the server answers
+ * @param search where the full-text index lives
+ * @param host who runs the site
+ */
+record Settings(Server server, Search search, Host host) {
+
+    /**
+     * @param host address to listen on
+     * @param port port to listen on, 0 for any free one
+     * @param baseUrl what readers type, without a slash at its end; empty when it follows from host and port
+     */
+    record Server(String host, int port, String baseUrl, ZoneId timeZone) {}
+
+    /** @param zookeeper addresses of a SolrCloud's ZooKeeper; empty when the engine runs inside this process */
+    record Search(String zookeeper) {
+        boolean embedded() {
+            return zookeeper.isEmpty();
+        }
+    }
+
+    /**
+     * Checks and types what was written.
+     *
+     * @param written value by setting, with settings left out where nothing was written
+     * @throws SettingsException for a value of the wrong kind
+     */
+    static Settings of(Map<Setting, String> written) {
+        var values = new Values(written);
+        var server = new Server(
+                values.text(Setting.SERVER_HOST),
+                values.port(Setting.SERVER_PORT),
+                values.baseUrl(Setting.SERVER_BASE_URL),
+                values.timeZone(Setting.SERVER_TIME_ZONE));
+        var host = new Host(
+                values.text(Setting.HOST_NAME),
+                values.text(Setting.HOST_LOGO),
+                values.text(Setting.HOST_IMPRINT),
+                values.text(Setting.HOST_PRIVACY),
+                values.text(Setting.HOST_ACCESSIBILITY),
+                values.lines(Setting.HOST_HELP_LINES));
+        return new Settings(server, new Search(values.text(Setting.SEARCH_ZOOKEEPER)), host);
+    }
+
+    /** These settings with the address that the command line asked for. */
+    Settings withAddress(String host, int port) {
+        return new Settings(new Server(host, port, server.baseUrl, server.timeZone), search, this.host);
+    }
+
+    /** What the pages need, once the port that was really bound is known. */
+    Site site(int boundPort) {
+        String address = server.host.contains(":") ? "[" + server.host + "]" : server.host;
+        String base = server.baseUrl.isEmpty() ? "http://" + address + ":" + boundPort : server.baseUrl;
+        return new Site(URI.create(base), server.timeZone, host);
+    }
+
+    private record Values(Map<Setting, String> written) {
+        String text(Setting setting) {
+            return written.getOrDefault(setting, setting.fallback()).strip();
+        }
+
+        List<String> lines(Setting setting) {
+            return text(setting)
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
+        }
+
+        int port(Setting setting) {
+            String text = text(setting);
+            try {
+                int port = Integer.parseInt(text);
+                if (port >= 0 && port <= 65535) {
+                    return port;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw wrong(setting, "a whole number from 0 to 65535", notANumber);
+            }
+            throw wrong(setting, "a whole number from 0 to 65535", null);
+        }
+
+        ZoneId timeZone(Setting setting) {
+            try {
+                return ZoneId.of(text(setting));
+            } catch (DateTimeException unknown) {
+                throw wrong(setting, "a time zone such as Europe/Berlin", unknown);
+            }
+        }
+
+        String baseUrl(Setting setting) {
+            String text = text(setting).replaceAll("/+$", "");
+            if (text.isEmpty()) {
+                return text;
+            }
+            try {
+                var uri = new URI(text);
+                if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                    return text;
+                }
+            } catch (URISyntaxException malformed) {
+                throw wrong(setting, "an address such as https://rare.example.org", malformed);
+            }
+            throw wrong(setting, "an address such as https://rare.example.org", null);
+        }
+
+        private SettingsException wrong(Setting setting, String expected, @Nullable Throwable cause) {
+            String message = "%s (or %s) is '%s' but must be %s"
+                    .formatted(setting.key(), setting.variable(), text(setting), expected);
+            return cause == null ? new SettingsException(message) : new SettingsException(message, cause);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.hoofbeat.web;
+
+import java.util.List;
+
+/**
+ * The organisation that runs this centre, in its own words. Empty texts mean that it gave none; then the page that would
+ * show them says so.
+ *
+ * @param name shown in the head of every page
+ * @param logo path of an image file on the host's machine, or empty
+ * @param imprint who is responsible, as plain paragraphs separated by blank lines
+ * @param privacy what happens to people's data, as plain paragraphs
+ * @param accessibility how accessible the site is and whom to tell about barriers, as plain paragraphs
+ * @param helpLines telephone and mail help for readers, one line each
+ */
+public record Host(
+        String name, String logo, String imprint, String privacy, String accessibility, List<String> helpLines) {
+
+    public Host {
+        helpLines = List.copyOf(helpLines);
+    }
+}
