@@ -71,11 +71,16 @@ public record AnnotationTable(
 
     /** How often, as stated. */
     public Frequency frequency(int row) {
-        return switch (examined[row]) {
+        return frequencyOf(affected[row], examined[row]);
+    }
+
+    /** The frequency that two numbers stand for; the inverse of {@link #affectedOf} and {@link #examinedOf}. */
+    public static Frequency frequencyOf(int affected, int examined) {
+        return switch (examined) {
             case UNSTATED -> new Frequency.Unstated();
-            case SHARE -> new Frequency.Share(affected[row] / HUNDREDTHS_OF_A_PER_CENT);
-            case BAND -> new Frequency.Banded(BANDS[affected[row]]);
-            default -> new Frequency.Counted(affected[row], examined[row]);
+            case SHARE -> new Frequency.Share(affected / HUNDREDTHS_OF_A_PER_CENT);
+            case BAND -> new Frequency.Banded(BANDS[affected]);
+            default -> new Frequency.Counted(affected, examined);
         };
     }
 
