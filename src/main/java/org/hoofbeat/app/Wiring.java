@@ -11,7 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({"org.hoofbeat.app", "org.hoofbeat.web"})
+@ComponentScan("org.hoofbeat.app")
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {

@@ -1,0 +1,84 @@
+package org.hoofbeat.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hoofbeat.model.Manifest;
+import org.hoofbeat.web.parts.FindingQuery;
+import org.hoofbeat.web.text.Language;
+import org.hoofbeat.web.text.Messages;
+
+/**
+ * Everything that a template may need besides its own model: words, links, who runs the site, what data it shows. Every
+ * template takes it as its first parameter, {@code layout}.
+ *
+ * @param page what the page says about itself
+ * @param visit what the request says about how to answer it
+ * @param site where and by whom the site is run
+ * @param manifest which data it shows
+ * @param assets style sheet, scripts and images
+ * @param findings the finding set, as shown
+ */
+public record Layout(Page page, Visit visit, Site site, Manifest manifest, Assets assets, FindingBar findings) {
+
+    /** The words, in the language of the visit. */
+    public Messages messages() {
+        return visit.messages();
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return visit.language();
+    }
+
+    /** The languages that the reader may switch to, the present one among them. */
+    public List<Language> languages() {
+        return Language.listOffered();
+    }
+
+    /** The sections of the navigation. */
+    public List<Page.Section> sections() {
+        return Arrays.stream(Page.Section.values())
+                .filter(section -> !section.path().isEmpty())
+                .toList();
+    }
+
+    /** A link that takes the finding set along. */
+    public String carry(String path) {
+        return visit.carry(path);
+    }
+
+    /** The address of a style sheet, script or image. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** The absolute address that the page is known by; only for pages that have one. */
+    public String canonical() {
+        return site.absolute(page.canonical()).toString();
+    }
+
+    /** The page in another language. */
+    public String in(Language language) {
+        return FindingQuery.carry(visit.path() + "?lang=" + language.tag(), visit.findings());
+    }
+
+    /** The absolute address of the page in another language. */
+    public String alternate(Language language) {
+        return canonical() + (page.canonical().contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
+    /** The data sets with the dates or versions that are shown, in a few words each. */
+    public List<String> dataSources() {
+        return manifest.sources().stream()
+                .map(source -> source.source() + " " + (source.date().isEmpty() ? source.version() : source.date()))
+                .distinct()
+                .toList();
+    }
+
+    /** What browsers show in their tab. */
+    public String windowTitle() {
+        return page.title().isEmpty()
+                ? site.host().name()
+                : page.title() + " – " + site.host().name();
+    }
+}

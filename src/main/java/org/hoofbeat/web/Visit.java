@@ -1,0 +1,27 @@
+package org.hoofbeat.web;
+
+import org.hoofbeat.model.FindingSet;
+import org.hoofbeat.web.parts.FindingQuery;
+import org.hoofbeat.web.text.Language;
+import org.hoofbeat.web.text.Messages;
+
+/**
+ * What a request says about how to answer it, whatever it asks for. A page handler takes it as a parameter.
+ *
+ * @param language the language to answer in
+ * @param findings the finding set: that of the address, else the one remembered
+ * @param path the path asked for, without the query
+ * @param fragment whether only a part of the page is wanted, to be put into one that is already there
+ */
+public record Visit(Language language, FindingSet findings, String path, boolean fragment) {
+
+    /** The messages in the language to answer in. */
+    public Messages messages() {
+        return Messages.of(language);
+    }
+
+    /** A path with the finding set added. */
+    public String carry(String to) {
+        return FindingQuery.carry(to, findings);
+    }
+}

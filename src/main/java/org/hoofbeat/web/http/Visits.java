@@ -1,0 +1,85 @@
+package org.hoofbeat.web.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.FindingSet;
+import org.hoofbeat.web.Visit;
+import org.hoofbeat.web.text.Language;
+
+/**
+ * Reads a {@link Visit} from a request. The address wins over the cookies, which only remember; what neither says is
+ * asked of the browser's headers.
+ */
+public final class Visits {
+    /** The most findings that an address or cookie may hold; those beyond are not read. */
+    static final int MOST_FINDINGS = 100;
+
+    static final String LANGUAGE_COOKIE = "lang";
+    static final String FINDINGS_COOKIE = "findings";
+
+    private Visits() {}
+
+    /** The visit that a request is. */
+    public static Visit of(HttpServletRequest request) {
+        return new Visit(
+                language(request), findings(request), request.getRequestURI(), request.getHeader("HX-Request") != null);
+    }
+
+    /** The finding set that the address holds; empty where it says nothing of findings, an empty set where it clears them. */
+    static Optional<FindingSet> findInAddress(HttpServletRequest request) {
+        String[] observed = request.getParameterValues("observed");
+        String[] excluded = request.getParameterValues("excluded");
+        if (observed == null && excluded == null) {
+            return Optional.empty();
+        }
+        List<Curie> ruledOut = curies(excluded);
+        List<Curie> seen = curies(observed);
+        return Optional.of(FindingSet.of(seen, ruledOut));
+    }
+
+    /** The language that the address asks for. */
+    static Optional<Language> findLanguageInAddress(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::findOffered);
+    }
+
+    private static FindingSet findings(HttpServletRequest request) {
+        return findInAddress(request).orElseGet(() -> findCookie(request, FINDINGS_COOKIE)
+                .map(RememberedFindings::read)
+                .orElse(FindingSet.empty()));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return findLanguageInAddress(request)
+                .or(() -> findCookie(request, LANGUAGE_COOKIE).flatMap(Language::findOffered))
+                .orElseGet(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .map(Language::negotiate)
+                        .orElse(Language.EN));
+    }
+
+    private static Optional<String> findCookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private static List<Curie> curies(String[] values) {
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .flatMap(value -> Stream.of(value.split("[,\\s]+")))
+                        .filter(text -> !text.isBlank())
+                        .flatMap(text -> Curie.findIn(text).stream())
+                        .distinct()
+                        .limit(MOST_FINDINGS)
+                        .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.hoofbeat.web.http;
+
+import java.util.List;
+import org.hoofbeat.model.Manifest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts what every request passes through in its place. */
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+    private final Manifest manifest;
+
+    WebSetup(Manifest manifest) {
+        this.manifest = manifest;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VisitResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors
+                .addInterceptor(new PackCaching(manifest.generation() + "\n" + ProgramEdition.fingerprint()))
+                .excludePathPatterns("/assets/**", "/favicon.ico");
+    }
+}
