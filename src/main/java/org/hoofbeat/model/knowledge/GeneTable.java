@@ -5,9 +5,9 @@ import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Gene;
 
 /**
- * Human genes, one row each, ascending by HGNC number, and which source diseases they are linked to.
+ * Human genes, one row each, ascending by number, and which source diseases they are linked to.
  *
- * @param number the digits of the HGNC identifier
+ * @param number the digits of the HGNC identifier; for a gene that HGNC's list does not have, its NCBI Gene number, negative
  * @param symbol approved symbols
  * @param name approved names
  * @param aliasStart where each gene's other symbols begin in the next column; one entry more than there are genes
@@ -37,7 +37,9 @@ public record GeneTable(
 
     /** The identifier of a row. */
     public Curie id(int row) {
-        return new Curie("HGNC", Integer.toString(number[row]));
+        return number[row] > 0
+                ? new Curie("HGNC", Integer.toString(number[row]))
+                : new Curie("NCBIGENE", Integer.toString(-number[row]));
     }
 
     /** One row as a value. */

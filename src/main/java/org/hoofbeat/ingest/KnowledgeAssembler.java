@@ -1,0 +1,111 @@
+package org.hoofbeat.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hoofbeat.model.Manifest;
+import org.hoofbeat.model.SourceVersion;
+import org.hoofbeat.model.knowledge.AnnotationTable;
+import org.hoofbeat.model.knowledge.DiseaseTable;
+import org.hoofbeat.model.knowledge.GeneTable;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.knowledge.SourceDiseaseTable;
+import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.model.knowledge.TextColumn;
+import org.hoofbeat.sources.MalformedSourceException;
+import org.hoofbeat.sources.hpoa.HpoaRow;
+
+/** Joins the records of all files into one {@link Knowledge}. */
+final class KnowledgeAssembler {
+    private final Gathered gathered;
+
+    KnowledgeAssembler(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    /**
+     * Joins what was gathered. Rows that do not fit are added to the gathered rejections.
+     *
+     * @throws MalformedSourceException when files contradict themselves: terms defined twice, circles in is-a links
+     */
+    Knowledge assemble() {
+        TermTable terms =
+                TermAssembly.assemble(fileOf("Human Phenotype Ontology"), gathered.terms, gathered.rejections);
+        SourceDiseases sources = SourceDiseases.of(gathered);
+
+        var annotations = new AnnotationAssembly(new CurrentTerms(terms), sources.size(), gathered.rejections);
+        String hpoa = fileOf("Human Phenotype Ontology annotations");
+        for (HpoaRow row : gathered.annotations) {
+            annotations.add(sources.rowOf(row.disease()), row, hpoa);
+        }
+
+        var diseases = new DiseaseAssembly(gathered.rejections);
+        gathered.mappings.forEach(diseases::add);
+        gathered.edges.forEach(diseases::add);
+        for (int row = 0; row < sources.size(); row++) {
+            diseases.addSource(sources.ids().get(row), List.of(sources.labels().get(row)));
+        }
+
+        var genes = new GeneAssembly();
+        String hgnc = fileOf("HUGO Gene Nomenclature Committee");
+        gathered.genes.forEach(gene -> genes.add(gene, hgnc));
+        gathered.geneLinks.forEach(link -> genes.link(link, sources.rowOf(link.disease())));
+
+        DiseaseTable diseaseTable = diseases.table("Mondo edges");
+        SourceDiseaseTable sourceTable = new SourceDiseaseTable(
+                TextColumn.of(sources.ids()),
+                TextColumn.of(sources.labels()),
+                diseases.pageRows(sources.ids()),
+                annotations.starts(),
+                new int[sources.size() + 1],
+                new byte[0],
+                TextColumn.of(List.of()),
+                new int[sources.size() + 1],
+                TextColumn.of(List.of()),
+                TextColumn.of(List.of()),
+                TextColumn.of(List.of()),
+                TextColumn.of(List.of()));
+        AnnotationTable annotationTable = annotations.table();
+        GeneTable geneTable = genes.table();
+        var manifest = new Manifest(
+                1, "unnamed", gathered.sources, counts(terms, diseaseTable, sourceTable, annotationTable, geneTable));
+        return new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable);
+    }
+
+    private Map<String, Integer> counts(
+            TermTable terms,
+            DiseaseTable diseases,
+            SourceDiseaseTable sources,
+            AnnotationTable annotations,
+            GeneTable genes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("terms", terms.size());
+        counts.put("diseases", diseases.size());
+        counts.put("diseases of Mondo", (int) IntStream.range(0, diseases.size())
+                .filter(row -> diseases.id().get(row).startsWith("MONDO:"))
+                .count());
+        TreeSet<Integer> annotated = new TreeSet<>();
+        IntStream.range(0, sources.size())
+                .filter(row -> sources.annotationCount(row) > 0)
+                .forEach(row -> annotated.add(sources.disease()[row]));
+        counts.put("diseases with annotations", annotated.size());
+        counts.put("source diseases", sources.size());
+        counts.put("annotations", annotations.size());
+        counts.put("mappings", diseases.mappingObject().size());
+        counts.put("links between diseases", diseases.parents().values().length);
+        counts.put("genes", genes.size());
+        counts.put("links from genes to diseases", genes.diseases().values().length);
+        counts.put("rejected records", gathered.rejections.size());
+        return counts;
+    }
+
+    private String fileOf(String source) {
+        return gathered.sources.stream()
+                .filter(version -> version.source().equals(source))
+                .map(SourceVersion::file)
+                .findFirst()
+                .orElse(source);
+    }
+}

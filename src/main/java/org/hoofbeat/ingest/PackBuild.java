@@ -1,0 +1,98 @@
+package org.hoofbeat.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hoofbeat.model.SourceVersion;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.sources.MalformedSourceException;
+import org.hoofbeat.sources.Rejection;
+import org.hoofbeat.sources.SourceText;
+import org.hoofbeat.sources.hgnc.HgncReader;
+import org.hoofbeat.sources.hpo.OboReader;
+import org.hoofbeat.sources.hpoa.GeneDiseaseReader;
+import org.hoofbeat.sources.hpoa.HpoaReader;
+import org.hoofbeat.sources.mondo.MondoEdgesReader;
+import org.hoofbeat.sources.mondo.SssomReader;
+
+/**
+ * Builds the knowledge of a pack from outside files: {@link #read} each, then {@link #build} once.
+ *
+ * <p>A malformed file ends the build with {@link MalformedSourceException}; single records that make no sense are left out
+ * and listed in {@link #rejections}.
+ */
+public final class PackBuild {
+    private static final int LOOK_AHEAD = 1 << 14;
+
+    private final Gathered gathered = new Gathered();
+
+    /** Reads a file of a kind; several files of one kind add up. */
+    public void read(SourceKind kind, Path path) {
+        OutsideFile file = OutsideFile.at(path);
+        String[] version = {""};
+        file.forEachText(kind::isMember, kind.title(), text -> {
+            String stated = read(kind, text);
+            version[0] = version[0].isEmpty() ? stated : version[0];
+        });
+        gathered.sources.add(new SourceVersion(
+                kind.title(),
+                file.name(),
+                version[0].isEmpty() ? "unknown" : version[0],
+                version[0].matches("\\d{4}-\\d{2}-\\d{2}") ? version[0] : "",
+                kind.licence(),
+                file.sha256(),
+                kind.attribution()));
+    }
+
+    /** Joins what was read. */
+    public Knowledge build() {
+        return new KnowledgeAssembler(gathered).assemble();
+    }
+
+    /** The records that were left out so far, in the order of reading and then of joining. */
+    public List<Rejection> rejections() {
+        return List.copyOf(gathered.rejections);
+    }
+
+    /** Reads one text and gives the version that it states of itself; empty where it states none. */
+    private String read(SourceKind kind, SourceText text) {
+        return switch (kind) {
+            case HP -> OboReader.read(text, gathered.terms::add);
+            case HPOA -> HpoaReader.read(text, gathered.annotations::add, gathered.rejections::add);
+            case MONDO -> readMondo(text);
+            case HGNC -> {
+                HgncReader.read(text, gathered.genes::add, gathered.rejections::add);
+                yield "";
+            }
+            case GENES -> {
+                GeneDiseaseReader.read(text, gathered.geneLinks::add, gathered.rejections::add);
+                yield "";
+            }
+        };
+    }
+
+    private String readMondo(SourceText text) {
+        var again = new BufferedInputStream(text.bytes(), LOOK_AHEAD);
+        var same = new SourceText(text.name(), again);
+        if (beginning(text.name(), again).contains("subject_id")) {
+            return SssomReader.read(same, gathered.mappings::add, gathered.rejections::add);
+        }
+        MondoEdgesReader.read(same, gathered.edges::add, gathered.rejections::add);
+        return "";
+    }
+
+    /** The first bytes of a text as Latin-1, which is enough to tell formats apart; the stream stays at its beginning. */
+    private static String beginning(String name, InputStream in) {
+        try {
+            in.mark(LOOK_AHEAD);
+            byte[] first = in.readNBytes(LOOK_AHEAD);
+            in.reset();
+            return new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(name + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+}
