@@ -1,6 +1,7 @@
 package org.hoofbeat.app;
 
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hoofbeat.web.Site;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,14 +66,27 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** The port that was bound, also when any free one was asked for. */
-    int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
+    /** Where this machine reaches the server, whatever readers outside call it. */
+    URI address() {
+        return address(context);
     }
 
+    static URI address(ApplicationContext context) {
+        return start(context).settings().server().localAddress(port(context));
+    }
+
+    /** What the pages say of themselves. */
     Site site() {
-        return context.getBean(Start.class).settings().site(port());
+        return start(context).settings().site(port(context));
+    }
+
+    private static Start start(ApplicationContext context) {
+        return context.getBean(Start.class);
+    }
+
+    private static int port(ApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** Waits until something, usually a signal to the process, has stopped the server. */

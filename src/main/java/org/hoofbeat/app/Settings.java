@@ -24,7 +24,14 @@ record Settings(Server server, Search search, Host host) {
      * @param port port to listen on, 0 for any free one
      * @param baseUrl what readers type, without a slash at its end; empty when it follows from host and port
      */
-    record Server(String host, int port, String baseUrl, ZoneId timeZone) {}
+    record Server(String host, int port, String baseUrl, ZoneId timeZone) {
+        /** Where a program on this machine reaches the server. An address that means "all" is no address to go to. */
+        URI localAddress(int boundPort) {
+            String reachable = List.of("0.0.0.0", "::", "").contains(host) ? "127.0.0.1" : host;
+            return URI.create(
+                    "http://%s:%d".formatted(reachable.contains(":") ? "[" + reachable + "]" : reachable, boundPort));
+        }
+    }
 
     /** @param zookeeper addresses of a SolrCloud's ZooKeeper; empty when the engine runs inside this process */
     record Search(String zookeeper) {
@@ -63,9 +70,8 @@ record Settings(Server server, Search search, Host host) {
 
     /** What the pages need, once the port that was really bound is known. */
     Site site(int boundPort) {
-        String address = server.host.contains(":") ? "[" + server.host + "]" : server.host;
-        String base = server.baseUrl.isEmpty() ? "http://" + address + ":" + boundPort : server.baseUrl;
-        return new Site(URI.create(base), server.timeZone, host);
+        URI base = server.baseUrl.isEmpty() ? server.localAddress(boundPort) : URI.create(server.baseUrl);
+        return new Site(base, server.timeZone, host);
     }
 
     private record Values(Map<Setting, String> written) {

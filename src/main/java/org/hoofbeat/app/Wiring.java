@@ -22,4 +22,9 @@ class Wiring {
     DataDirectory dataDirectory(Server.Start start) {
         return start.directory();
     }
+
+    @Bean
+    StartupCache startupCache(Server.Start start) {
+        return StartupCache.asTheLauncherAsks(start.directory());
+    }
 }
