@@ -16,6 +16,7 @@ import org.hoofbeat.model.knowledge.TermTable;
 import org.hoofbeat.model.knowledge.TextColumn;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.hpoa.HpoaRow;
+import org.hoofbeat.store.pack.PackWriter;
 
 /** Joins the records of all files into one {@link Knowledge}. */
 final class KnowledgeAssembler {
@@ -71,7 +72,7 @@ final class KnowledgeAssembler {
         GeneTable geneTable = genes.table();
         var manifest = new Manifest(
                 1, "unnamed", gathered.sources, counts(terms, diseaseTable, sourceTable, annotationTable, geneTable));
-        return new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable);
+        return PackWriter.named(new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable));
     }
 
     private Map<String, Integer> counts(

@@ -12,12 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.hoofbeat.sources.FetchDates;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.SourceText;
 
@@ -75,6 +77,23 @@ final class OutsideFile {
                     name, "the archive is damaged (" + damaged.getMessage() + "); fetch it again", damaged);
         } catch (IOException failed) {
             throw new UncheckedIOException(path + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * The day on which the file was fetched, ISO, where a {@code metadata.json} beside it says so; for files that do not state
+     * a version of themselves.
+     */
+    Optional<String> findFetchDate() {
+        Path metadata = path.resolveSibling("metadata.json");
+        if (!Files.isRegularFile(metadata)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(metadata)) {
+            return Optional.ofNullable(
+                    FetchDates.read(new SourceText(metadata.toString(), in)).get(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(metadata + " cannot be read: " + failed.getMessage(), failed);
         }
     }
 

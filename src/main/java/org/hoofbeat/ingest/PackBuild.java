@@ -37,14 +37,31 @@ public final class PackBuild {
             String stated = read(kind, text);
             version[0] = version[0].isEmpty() ? stated : version[0];
         });
-        gathered.sources.add(new SourceVersion(
+        String stated = version[0].isEmpty() ? file.findFetchDate().orElse("") : version[0];
+        var source = new SourceVersion(
                 kind.title(),
                 file.name(),
-                version[0].isEmpty() ? "unknown" : version[0],
-                version[0].matches("\\d{4}-\\d{2}-\\d{2}") ? version[0] : "",
+                stated.isEmpty() ? "not stated" : stated,
+                stated.matches("\\d{4}-\\d{2}-\\d{2}") ? stated : "",
                 kind.licence(),
                 file.sha256(),
-                kind.attribution()));
+                kind.attribution());
+        gathered.sources.add(source);
+        if (kind == SourceKind.HPOA) {
+            gathered.sources.add(orphanetRowsOf(source));
+        }
+    }
+
+    /** Two fifths of an HPOA file are Orphanet's statements, which come under a licence of their own. */
+    private static SourceVersion orphanetRowsOf(SourceVersion hpoa) {
+        return new SourceVersion(
+                "Orphanet (annotations of ORPHA diseases in the file of HPO)",
+                hpoa.file(),
+                hpoa.version(),
+                hpoa.date(),
+                "CC BY 4.0",
+                hpoa.sha256(),
+                "Orphanet, https://www.orpha.net, INSERM, CC BY 4.0");
     }
 
     /** Joins what was read. */
