@@ -1,4 +1,0 @@
-package org.hoofbeat.app.bench;
-
-/** A 95 % confidence interval. */
-record Interval(double low, double high) {}
