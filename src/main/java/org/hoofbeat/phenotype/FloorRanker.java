@@ -2,8 +2,12 @@ package org.hoofbeat.phenotype;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -34,8 +38,10 @@ public final class FloorRanker implements Ranker {
     private final DiseaseProfile[] profiles;
     private final Postings annotated;
     private final Postings implied;
+    private final double[] logShares;
     private final double[] background;
     private final double[] silence;
+    private final Map<Universe, BitSet> ranked = new EnumMap<>(Universe.class);
 
     private FloorRanker(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -46,10 +52,15 @@ public final class FloorRanker implements Ranker {
                 .toArray(DiseaseProfile[]::new);
         this.annotated = Postings.of(profiles, terms, DiseaseProfile::terms, DiseaseProfile::shares);
         this.implied = Postings.of(profiles, terms, DiseaseProfile::impliedTerms, DiseaseProfile::impliedShares);
+        this.logShares = new double[implied.shares().length];
+        Arrays.setAll(logShares, i -> Math.log(implied.shares()[i]));
         long known = Arrays.stream(profiles).filter(p -> !p.isEmpty()).count();
         this.background = new double[terms];
         Arrays.setAll(background, term -> sumOfShares(term) / Math.max(1, known));
         this.silence = Arrays.stream(profiles).mapToDouble(FloorRanker::silence).toArray();
+        for (Universe universe : Universe.values()) {
+            ranked.put(universe, annotatedIn(universe));
+        }
     }
 
     /** The floor over the annotations of this pack. */
@@ -69,9 +80,9 @@ public final class FloorRanker implements Ranker {
         double[] scores = silence.clone();
         addObserved(observed, scores);
         addHeard(observed, scores);
+        BitSet within = Objects.requireNonNull(ranked.get(query.universe()));
         for (int row = 0; row < scores.length; row++) {
-            Curie id = knowledge.sourceDiseases().idOf(row);
-            if (profiles[row].isEmpty() || !query.universe().contains(id)) {
+            if (!within.get(row)) {
                 scores[row] = Double.NaN;
             }
         }
@@ -81,6 +92,17 @@ public final class FloorRanker implements Ranker {
             leaveOut(query.leavingOut(), observed, scores, left);
         }
         return new ScoredRanking(knowledge, cleaned, scores, softmax(scores), 0, new Reasons(cleaned, observed, left));
+    }
+
+    private BitSet annotatedIn(Universe universe) {
+        var rows = new BitSet(profiles.length);
+        for (int row = 0; row < profiles.length; row++) {
+            rows.set(
+                    row,
+                    !profiles[row].isEmpty()
+                            && universe.contains(knowledge.sourceDiseases().idOf(row)));
+        }
+        return rows;
     }
 
     private void leaveOut(LeavingOut leavingOut, int[] observed, double[] scores, DiseaseProfile[] left) {
@@ -112,7 +134,7 @@ public final class FloorRanker implements Ranker {
                 }
                 for (int i = implied.starts()[ancestor]; i < implied.starts()[ancestor + 1]; i++) {
                     int disease = implied.diseases()[i];
-                    best[disease] = Math.max(best[disease], Math.log(implied.shares()[i]) + shift);
+                    best[disease] = Math.max(best[disease], logShares[i] + shift);
                 }
             }
             for (int disease = 0; disease < best.length; disease++) {
