@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.hoofbeat.model.EditDistance;
 
 /**
  * Every name that a configuration file may hold, with its default and meaning. This list is the only place where names are

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
 public record Patient(
         FindingSet findings, Sex sex, List<Double> ageInYears, List<Curie> inheritance, List<String> candidateGenes) {
 
-    private static final double OLDEST = 130;
+    /** The oldest age, in years, that is taken for one. */
+    public static final double OLDEST = 130;
 
     public Patient {
         ageInYears = List.copyOf(ageInYears);
