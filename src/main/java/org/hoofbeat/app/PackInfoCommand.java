@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hoofbeat.app.output.OutputFormat;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +45,9 @@ final class PackInfoCommand implements Callable<Integer> {
             case TABLE -> writeTable(pack.name(), manifest, out);
             case JSON -> writeJson(pack.name(), manifest, out);
             case TSV -> writeTsv(manifest, out);
+            case HTML ->
+                throw new ParameterException(
+                        spec.commandLine(), "--format html is for batches; use table, json or tsv");
         }
         out.flush();
         return 0;
