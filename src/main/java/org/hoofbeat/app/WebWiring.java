@@ -2,9 +2,11 @@ package org.hoofbeat.app;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hoofbeat.diseases.signs.SignCounts;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.web.Assets;
+import org.hoofbeat.web.Host;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Site;
 import org.hoofbeat.web.parts.TermNames;
@@ -30,6 +32,16 @@ class WebWiring {
     @Bean
     Assets assets(Settings settings) {
         return new Assets(settings.host());
+    }
+
+    @Bean
+    Host host(Settings settings) {
+        return settings.host();
+    }
+
+    @Bean
+    SignCounts signCounts(Knowledge knowledge) {
+        return SignCounts.of(knowledge);
     }
 
     @Bean

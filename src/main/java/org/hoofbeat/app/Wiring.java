@@ -1,9 +1,13 @@
 package org.hoofbeat.app;
 
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.store.pack.PackReader;
+import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * Makes the parts of the server and hands them to each other. Rooms other than web and accounts know nothing of Spring: their
@@ -12,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.hoofbeat.app")
+@Import(WebWiring.class)
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {
@@ -21,6 +26,14 @@ class Wiring {
     @Bean
     DataDirectory dataDirectory(Server.Start start) {
         return start.directory();
+    }
+
+    /** Read before the server listens: a page without facts is of no use to anybody. */
+    @Bean
+    Knowledge knowledge(Server.Start start) {
+        return start.pack()
+                .map(PackReader::open)
+                .orElseGet(() -> new PackStore(start.directory().root().resolve("packs")).open());
     }
 
     @Bean
