@@ -1,0 +1,117 @@
+package org.hoofbeat.diseases;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hoofbeat.diseases.plain.TermNames;
+import org.hoofbeat.diseases.plain.Wording;
+import org.hoofbeat.model.knowledge.Knowledge;
+
+/**
+ * The facts of one pack, disease by disease and gene by gene. Computed at each call, in well under a millisecond; safe for all
+ * threads.
+ */
+public final class Diseases {
+    private final Knowledge knowledge;
+    private final TermNames names;
+    private final BodySystems systems;
+    private final FactsReader facts;
+    private final RelationsReader relations;
+    private final DiseaseLinks links;
+    private final SummaryWriter summaries;
+
+    private Diseases(Knowledge knowledge, Wording wording) {
+        this.knowledge = knowledge;
+        this.names = TermNames.english(knowledge);
+        this.systems = BodySystems.of(knowledge, wording);
+        this.links = new DiseaseLinks(knowledge);
+        this.facts = new FactsReader(knowledge, names, systems, wording);
+        this.relations = new RelationsReader(knowledge, links);
+        this.summaries = new SummaryWriter(knowledge.hierarchy(), names, wording);
+    }
+
+    /** The facts of this pack, told in English. */
+    public static Diseases of(Knowledge knowledge) {
+        return new Diseases(knowledge, Wording.english());
+    }
+
+    /** What terms are called, by doctors and by everybody else. */
+    public TermNames names() {
+        return names;
+    }
+
+    /** The body systems, with plain names. */
+    public BodySystems systems() {
+        return systems;
+    }
+
+    /** Everything that is known about the disease in this row of the pack. */
+    public DiseaseFacts getFacts(int disease) {
+        FactsReader.Stated stated = facts.read(disease);
+        String name = knowledge.diseases().label().get(disease);
+        List<SourceEntry> sources =
+                knowledge.sourcesOf(disease).mapToObj(this::source).toList();
+        return new DiseaseFacts(
+                disease,
+                knowledge.diseases().idOf(disease),
+                name,
+                knowledge.diseases().obsolete()[disease] != 0,
+                otherNames(disease, name, sources),
+                sources,
+                stated.onsets(),
+                stated.inheritances(),
+                stated.courses(),
+                stated.systems(),
+                stated.ruledOut(),
+                relations.genes(disease),
+                relations.groups(disease),
+                links.toAll(knowledge.alternativesTo(disease).stream().mapToInt(Integer::intValue), Integer.MAX_VALUE),
+                relations.codes(disease),
+                stated.references(),
+                stated.study());
+    }
+
+    /** The computed plain summary of these facts. */
+    public PlainSummary summarise(DiseaseFacts facts) {
+        return summaries.write(facts);
+    }
+
+    /** Everything that is known about the gene in this row of the pack. */
+    public GeneFacts getGene(int gene) {
+        return new GeneFacts(knowledge.genes().get(gene), links.toAll(relations.diseasesOf(gene), Integer.MAX_VALUE));
+    }
+
+    /** A way to the disease in this row of the pack. */
+    public DiseaseLink link(int disease) {
+        return links.to(disease);
+    }
+
+    /** The lists of all diseases. Made anew at each call, in some 50 ms: keep it. */
+    public DiseaseCatalogue catalogue() {
+        return DiseaseCatalogue.of(knowledge, systems, links.signCounts());
+    }
+
+    private SourceEntry source(int row) {
+        IntStream days =
+                knowledge.annotationsOf(row).flatMap(knowledge.annotations().curatedOn()::stream);
+        return new SourceEntry(
+                knowledge.sourceDiseases().idOf(row),
+                knowledge.sourceDiseases().label().get(row),
+                knowledge.sourceDiseases().annotationCount(row),
+                days.max().stream().mapToObj(java.time.LocalDate::ofEpochDay).toList(),
+                knowledge.sourceDiseases().prevalencesOf(row));
+    }
+
+    /** Names that differ from each other and from the page's own in more than letter case. */
+    private List<String> otherNames(int disease, String own, List<SourceEntry> sources) {
+        var distinct = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        Stream.concat(
+                        knowledge.diseases().synonymsOf(disease).stream(),
+                        sources.stream().map(SourceEntry::label))
+                .forEach(name -> distinct.putIfAbsent(name, name));
+        distinct.remove(own);
+        return Arrays.asList(distinct.values().toArray(String[]::new));
+    }
+}
