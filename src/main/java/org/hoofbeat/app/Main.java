@@ -1,5 +1,6 @@
 package org.hoofbeat.app;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "a command is missing");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
     }
 
     static final class Version implements IVersionProvider {
