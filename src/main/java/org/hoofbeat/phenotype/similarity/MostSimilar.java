@@ -1,6 +1,5 @@
 package org.hoofbeat.phenotype.similarity;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hoofbeat.model.knowledge.DiseaseTable;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -68,6 +67,24 @@ public final class MostSimilar {
         };
     }
 
+    /** How alike a disease, by its row, and somebody's findings, taken as certain, are. */
+    public double between(int disease, int[] findings, Measure measure) {
+        return switch (measure) {
+            case TermMeasure termwise ->
+                terms.compare(sets.terms().get(disease), findings, termwise).average();
+            case ProfileMeasure.OVERLAP -> byOverlap.between(disease, SignSets.ofTerms(List.of(findings)));
+        };
+    }
+
+    /** How alike the findings of two people are. */
+    public double between(int[] first, int[] second, Measure measure) {
+        return switch (measure) {
+            case TermMeasure termwise -> terms.compare(first, second, termwise).average();
+            case ProfileMeasure.OVERLAP ->
+                byOverlap.between(SignSets.ofTerms(List.of(first)), SignSets.ofTerms(List.of(second)));
+        };
+    }
+
     /** How alike two diseases are, with the best match of every sign. */
     public SetSimilarity explain(int first, int second, TermMeasure measure) {
         return terms.compare(sets.terms().get(first), sets.terms().get(second), measure);
@@ -111,14 +128,8 @@ public final class MostSimilar {
                 .count();
     }
 
-    /** What signs of a disease, by its row, imply: the share of its people who have a term or a special case of it. */
-    public double impliedShare(int disease, int term) {
-        SignSets implied = byOverlap.implied();
-        int at = Arrays.binarySearch(
-                implied.terms().values(),
-                implied.terms().starts()[disease],
-                implied.terms().starts()[disease + 1],
-                term);
-        return at < 0 ? 0 : implied.shares()[at];
+    /** The same with the ancestors of the signs, each as often as the most frequent sign below it. */
+    public SignSets implied() {
+        return byOverlap.implied();
     }
 }

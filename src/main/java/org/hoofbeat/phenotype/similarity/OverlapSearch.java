@@ -64,6 +64,13 @@ final class OverlapSearch {
         return ratio(common(implied, first, other, 0), totals[first], total(other, 0));
     }
 
+    /** The similarity of the only set in each. */
+    double between(SignSets first, SignSets second) {
+        SignSets one = first.withImplied(hierarchy);
+        SignSets other = second.withImplied(hierarchy);
+        return ratio(common(one, 0, other, 0), total(one, 0), total(other, 0));
+    }
+
     private double common(SignSets one, int first, SignSets other, int second) {
         double common = 0;
         for (Meeting meeting : SignSets.meetings(one, first, other, second)) {

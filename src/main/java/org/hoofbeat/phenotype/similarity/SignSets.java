@@ -53,8 +53,14 @@ public record SignSets(ListColumn terms, float[] shares) {
         return terms.count(row) == 0;
     }
 
+    /** The share of people in a set who have exactly this sign; 0 where it is not a member. */
+    public double share(int row, int term) {
+        int at = Arrays.binarySearch(terms.values(), terms.starts()[row], terms.starts()[row + 1], term);
+        return at < 0 ? 0 : shares[at];
+    }
+
     /** The same sets with the ancestors of their signs, each as often as the most frequent sign below it. */
-    SignSets withImplied(TermHierarchy hierarchy) {
+    public SignSets withImplied(TermHierarchy hierarchy) {
         ListColumn ancestors = hierarchy.ancestors();
         ListColumn all = ListColumn.of(IntStream.range(0, size())
                 .mapToObj(set -> terms.stream(set)
