@@ -22,11 +22,7 @@ public sealed interface Cell {
      * @param deniedElsewhere whether another statement about the same disease says that it is absent
      */
     record Present(
-            double share,
-            Frequency frequency,
-            List<SignName> through,
-            List<String> references,
-            boolean deniedElsewhere)
+            double share, Frequency frequency, List<SignName> through, List<String> references, boolean deniedElsewhere)
             implements Cell {
         public Present {
             through = List.copyOf(through);

@@ -65,7 +65,9 @@ final class ColumnFacts {
         if (denial.isPresent()) {
             PooledSign by = denial.get();
             return new Cell.RuledOut(
-                    by.frequency(), by.term() == term ? List.of() : List.of(names.of(by.term())), by.references(knowledge));
+                    by.frequency(),
+                    by.term() == term ? List.of() : List.of(names.of(by.term())),
+                    by.references(knowledge));
         }
         return nearest(term);
     }
@@ -77,8 +79,8 @@ final class ColumnFacts {
                         .thenComparingDouble(s -> implied.share(row, s.term())))
                 .orElseThrow();
         boolean same = sign.term() == term;
-        boolean denied = sign.denied()
-                || ruledOut.stream().anyMatch(s -> hierarchy().isA(term, s.term()));
+        boolean denied =
+                sign.denied() || ruledOut.stream().anyMatch(s -> hierarchy().isA(term, s.term()));
         return new Cell.Present(
                 // A special case can be commoner than what the sources say of the sign itself.
                 share,
@@ -133,7 +135,9 @@ final class ColumnFacts {
     }
 
     private boolean isBodySystem(int term) {
-        return hierarchy().parentsOf(term).anyMatch(parent -> parent == hierarchy().phenotypeRoot());
+        return hierarchy()
+                .parentsOf(term)
+                .anyMatch(parent -> parent == hierarchy().phenotypeRoot());
     }
 
     private TermHierarchy hierarchy() {

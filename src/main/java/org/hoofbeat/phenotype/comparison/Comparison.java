@@ -39,10 +39,13 @@ public record Comparison(
         return sections.stream().flatMap(section -> section.rows().stream()).toList();
     }
 
-    /** What distinguishes these diseases: the rows that tell them apart best, whatever their body system. */
+    /**
+     * What distinguishes these diseases: the rows that tell them apart best, whatever their body system. A general sign that
+     * the favoured disease only has through a special case is left out, the special case being a row itself.
+     */
     public List<Row> mostTelling(int most) {
         return rows().stream()
-                .filter(row -> row.tellsApart() > 0)
+                .filter(row -> row.tellsApart() > 0 && !row.isOnlyImplied())
                 .sorted(RowOrder.TELLS_APART.comparator())
                 .limit(most)
                 .toList();

@@ -61,10 +61,8 @@ public final class ComparisonTable {
     private Stream<List<String>> lines() {
         List<String> head = new ArrayList<>(List.of("id", "sign", "plain_name", "body_system", "tells_apart_bits"));
         comparison.columns().forEach(column -> head.add(head(column)));
-        return Stream.concat(
-                Stream.of(head),
-                comparison.sections().stream().flatMap(section -> section.rows().stream()
-                        .map(row -> fields(section, row))));
+        return Stream.concat(Stream.of(head), comparison.sections().stream().flatMap(section -> section.rows().stream()
+                .map(row -> fields(section, row))));
     }
 
     private static List<String> fields(Section section, Row row) {
@@ -97,8 +95,7 @@ public final class ComparisonTable {
                 "ruled out"
                         + (out.frequency() instanceof Frequency.Unstated ? "" : " " + words(out.frequency(), ""))
                         + out.by().stream().map(sign -> " with " + words(sign)).collect(Collectors.joining());
-            case Cell.Nearest nearest ->
-                "nearest " + words(nearest.sign()) + " through " + words(nearest.ancestor());
+            case Cell.Nearest nearest -> "nearest " + words(nearest.sign()) + " through " + words(nearest.ancestor());
             case Cell.Unknown _ -> "";
         };
     }

@@ -25,10 +25,8 @@ public final class Comparisons {
     private Comparisons(Knowledge knowledge, MostSimilar mostSimilar) {
         this.knowledge = knowledge;
         this.mostSimilar = mostSimilar;
-        this.specialCases = knowledge
-                .diseases()
-                .parents()
-                .inverted(knowledge.diseases().size());
+        this.specialCases =
+                knowledge.diseases().parents().inverted(knowledge.diseases().size());
         this.cleaning = InputCleaning.of(knowledge);
     }
 
@@ -93,8 +91,7 @@ public final class Comparisons {
     }
 
     private ColumnFacts factsOf(FindingSet findings, int[] observed, SignNames names) {
-        IntStream all = IntStream.concat(
-                IntStream.of(observed), IntStream.of(termRows(findings.excluded())));
+        IntStream all = IntStream.concat(IntStream.of(observed), IntStream.of(termRows(findings.excluded())));
         List<PooledSign> signs = all.mapToObj(term -> new PooledSign(
                         term,
                         List.of(),

@@ -27,6 +27,14 @@ public record Row(SignName sign, List<Cell> cells, double tellsApart, List<Integ
                 .orElse(0);
     }
 
+    /** Whether the disease it favours most has it only through a special case. */
+    boolean isOnlyImplied() {
+        return favours.stream()
+                .limit(1)
+                .anyMatch(first -> cells.get(first) instanceof Cell.Present present
+                        && !present.through().isEmpty());
+    }
+
     /** How many columns have the sign. */
     public long countPresent() {
         return cells.stream().filter(Cell.Present.class::isInstance).count();

@@ -23,10 +23,7 @@ final class Sections {
     List<Section> of(List<Row> rows) {
         Map<Integer, Integer> sizes = new HashMap<>();
         rows.forEach(row -> systemsOf(row).forEach(system -> sizes.merge(system, 1, Integer::sum)));
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> systemOf(row, sizes)))
-                .entrySet()
-                .stream()
+        return rows.stream().collect(Collectors.groupingBy(row -> systemOf(row, sizes))).entrySet().stream()
                 .map(entry -> new Section(
                         names.of(entry.getKey()),
                         entry.getValue().stream().sorted(order.comparator()).toList()))
