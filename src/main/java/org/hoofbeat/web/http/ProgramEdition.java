@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /** Tells one build of the program from another, so that pages made by an older one are not taken for current. */
-final class ProgramEdition {
+public final class ProgramEdition {
     private ProgramEdition() {}
 
     /** A checksum of the program's jar; in a development tree, where there is none, the start's time. */
-    static String fingerprint() {
+    public static String fingerprint() {
         Path program = Path.of(URI.create(ProgramEdition.class
                 .getProtectionDomain()
                 .getCodeSource()
