@@ -1,6 +1,7 @@
 package org.hoofbeat.app;
 
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.phenotype.Ranker;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,6 +35,11 @@ class Wiring {
         return start.pack()
                 .map(PackReader::open)
                 .orElseGet(() -> new PackStore(start.directory().root().resolve("packs")).open());
+    }
+
+    @Bean
+    Ranker ranker(Knowledge knowledge) {
+        return BackgroundRanker.begin(knowledge);
     }
 
     @Bean

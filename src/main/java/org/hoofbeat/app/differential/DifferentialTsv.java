@@ -1,0 +1,33 @@
+package org.hoofbeat.app.differential;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.hoofbeat.app.output.Tsv;
+import org.hoofbeat.web.api.wire.Differential;
+import org.hoofbeat.web.api.wire.RankedDisease;
+
+/** One patient's differential as TSV, one row a candidate. */
+public final class DifferentialTsv {
+    private DifferentialTsv() {}
+
+    /** Writes header and rows. */
+    public static void print(Differential differential, PrintWriter out) {
+        Tsv tsv = Tsv.withHeader(out, "rank", "diseaseId", "mondoId", "label", "score", "posterior", "contributions");
+        for (RankedDisease disease : differential.results()) {
+            tsv.row(cells(disease));
+        }
+    }
+
+    /** The cells that every TSV has for a candidate. */
+    static List<String> cells(RankedDisease disease) {
+        return List.of(
+                Words.rank(disease.rank()),
+                disease.diseaseId(),
+                disease.mondoId(),
+                disease.label(),
+                String.format(Locale.ROOT, "%.4f", disease.score()),
+                String.format(Locale.ROOT, "%.6f", disease.posterior()),
+                Words.contributions(disease));
+    }
+}
