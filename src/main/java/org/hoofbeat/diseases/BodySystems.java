@@ -4,30 +4,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hoofbeat.diseases.plain.Wording;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.knowledge.MainBodySystem;
 
 /**
- * The body systems of a pack, with plain names, and the one under which a sign is listed.
- *
- * <p>Many signs belong to several systems (a squint to the eye and to the head). A page lists each once, under the system
- * that a reader would look in: the more special one, in the order of {@link #NARROWEST_FIRST}. A system that the ontology
- * adds later comes last, under its own label.
+ * The body systems of a pack, with plain names, and the one under which a sign is listed ({@link MainBodySystem}). A system
+ * that the ontology adds later goes by its own label.
  */
 public final class BodySystems {
-    private static final List<String> NARROWEST_FIRST = List.of(
-            "0002664", "0000478", "0000598", "0001608", "0000769", "0001197", "0040064", "0000152", "0000818",
-            "0000119", "0025031", "0002086", "0001574", "0000707", "0002715", "0001871", "0001626", "0033127",
-            "0001507", "0001939", "0025142", "0045027", "0025354");
-
-    private final Knowledge knowledge;
+    private final MainBodySystem main;
     private final Map<Integer, BodySystem> byRow = new HashMap<>();
-    private final Map<Integer, Integer> rank = new HashMap<>();
     private final BodySystem other;
 
     private BodySystems(Knowledge knowledge, Wording wording) {
-        this.knowledge = knowledge;
+        this.main = MainBodySystem.of(knowledge);
         knowledge.hierarchy().listBodySystems().forEach(row -> {
             String key = knowledge.terms().id(row).local();
             String label = knowledge.terms().label().get(row);
@@ -38,8 +32,6 @@ public final class BodySystems {
                             key,
                             wording.findText("system." + key).orElse(label),
                             wording.findText("system." + key + ".of").orElse(label)));
-            int place = NARROWEST_FIRST.indexOf(key);
-            rank.put(row, place < 0 ? NARROWEST_FIRST.size() : place);
         });
         other = new BodySystem(-1, "other", wording.text("system.other"), wording.text("system.other.of"));
     }
@@ -51,13 +43,8 @@ public final class BodySystems {
 
     /** The system under which a term is listed; the one of other signs where it belongs to none. */
     public BodySystem mainOf(int term) {
-        return knowledge
-                .hierarchy()
-                .bodySystemsOf(term)
-                .boxed()
-                .min(Comparator.comparingInt(rank::get))
-                .map(byRow::get)
-                .orElse(other);
+        OptionalInt system = main.find(term);
+        return system.isPresent() ? Objects.requireNonNull(byRow.get(system.getAsInt())) : other;
     }
 
     /** All systems, by their plain names. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.hoofbeat.phenotype.similarity.SignName;
 
 /**
- * The rows of one body system. A sign that belongs to several is in the one that holds most rows of the comparison.
+ * The rows of one body system; a sign that belongs to several stands in the one that every list puts it under ({@link
+ * org.hoofbeat.model.knowledge.MainBodySystem}).
  *
  * @param bodySystem a direct child of "Phenotypic abnormality"
  * @param rows at least one

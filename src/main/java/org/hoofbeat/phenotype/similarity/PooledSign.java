@@ -2,27 +2,42 @@ package org.hoofbeat.phenotype.similarity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.knowledge.AnnotationTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /**
- * What all sources of a disease together say of one sign. People counted are added up; where nobody counted, shares and
- * bands are averaged; where nobody says how often, it stays unstated. Rows that deny the sign are not counted as people.
+ * What all sources of a disease together say of one sign, as the disease's page shows it: people counted are added up; where
+ * fewer than five people were counted and experts give a band, the band is shown; where nobody says how often, it stays
+ * unstated. Rows that deny the sign are not counted as people.
  *
  * @param term row of the sign
  * @param rows the annotation rows that were put together
- * @param observed whether the sources say that people with the disease have it: some row does not deny it, and not
- *     everybody examined was free of it
+ * @param observed whether the sources say that people with the disease have it: some row neither denies it nor found it in
+ *     nobody
  * @param frequency how often; {@link Frequency.Unstated} also where every row denies the sign
  * @param denied whether some row says that it is absent
  */
 public record PooledSign(int term, List<Integer> rows, boolean observed, Frequency frequency, boolean denied) {
 
+    /** Fewer people counted than this say less than an expert's band. */
+    private static final int FEW = 5;
+
     public PooledSign {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The share of people, above 0 and at most 1, to reckon with where the sign is observed: as stated; the one given where
+     * it is unstated, or where those who counted found nobody and somebody else did.
+     */
+    double shareOr(double unstated) {
+        double share = frequency.share().orElse(unstated);
+        return share > 0 ? share : unstated;
     }
 
     /** Whether the sources only say that it is absent. */
@@ -82,13 +97,15 @@ public record PooledSign(int term, List<Integer> rows, boolean observed, Frequen
                 .filter(row -> !table.isNegated(row))
                 .mapToObj(table::frequency)
                 .toList();
-        Frequency frequency = pool(stated);
-        boolean observed = !stated.isEmpty() && frequency.share().orElse(1) > 0;
+        boolean absent = stated.stream()
+                .filter(frequency -> frequency.share().isPresent())
+                .allMatch(frequency -> frequency.share().getAsDouble() == 0);
+        boolean silent = stated.stream().allMatch(frequency -> frequency.share().isEmpty());
         return new PooledSign(
                 table.term()[rows[0]],
                 Arrays.stream(rows).boxed().toList(),
-                observed,
-                frequency,
+                !stated.isEmpty() && (silent || !absent),
+                pool(stated),
                 stated.size() < rows.length);
     }
 
@@ -101,19 +118,23 @@ public record PooledSign(int term, List<Integer> rows, boolean observed, Frequen
                 examined += counted.examined();
             }
         }
-        if (examined > 0) {
+        if (examined >= FEW) {
             return new Frequency.Counted(affected, examined);
         }
-        List<Frequency> shares =
-                stated.stream().filter(f -> f.share().isPresent()).distinct().toList();
-        return switch (shares.size()) {
-            case 0 -> new Frequency.Unstated();
-            case 1 -> shares.getFirst();
-            default ->
-                new Frequency.Share(stated.stream()
-                        .flatMapToDouble(f -> f.share().stream())
-                        .average()
-                        .orElseThrow());
-        };
+        return examined == 0
+                ? firstOf(stated, Frequency.Share.class)
+                        .or(() -> commonestBand(stated))
+                        .orElseGet(Frequency.Unstated::new)
+                : commonestBand(stated).orElse(new Frequency.Counted(affected, examined));
+    }
+
+    private static Optional<Frequency> commonestBand(List<Frequency> stated) {
+        return stated.stream()
+                .filter(Frequency.Banded.class::isInstance)
+                .max(Comparator.comparingDouble(frequency -> frequency.share().orElse(0)));
+    }
+
+    private static Optional<Frequency> firstOf(List<Frequency> stated, Class<? extends Frequency> kind) {
+        return stated.stream().filter(kind::isInstance).findFirst();
     }
 }

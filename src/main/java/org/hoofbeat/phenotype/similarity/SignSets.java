@@ -114,7 +114,7 @@ public record SignSets(ListColumn terms, float[] shares) {
         int at = 0;
         for (List<PooledSign> set : signs) {
             for (PooledSign sign : set) {
-                shares[at++] = (float) sign.frequency().share().orElse(UNSTATED);
+                shares[at++] = (float) sign.shareOr(UNSTATED);
             }
         }
         return new SignSets(terms, shares);
