@@ -48,7 +48,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     public static Optional<Path> findChromium() {
         String named = System.getenv().getOrDefault("HOOFBEAT_TEST_CHROMIUM", "");
         if (!named.isEmpty()) {
-            return Optional.of(Path.of(named));
+            return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
         String path = System.getenv().getOrDefault("PATH", "");
         return Stream.concat(Arrays.stream(path.split(File.pathSeparator)), Stream.of("/usr/bin"))
