@@ -1,16 +1,26 @@
 package org.hoofbeat.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hoofbeat.app.cases.CaseFiles;
+import org.hoofbeat.app.cohort.Cohort;
+import org.hoofbeat.app.cohort.CohortReport;
+import org.hoofbeat.app.cohort.CohortSummary;
+import org.hoofbeat.app.cohort.FailedCase;
 import org.hoofbeat.app.differential.DifferentialJson;
 import org.hoofbeat.app.differential.DifferentialTable;
 import org.hoofbeat.app.differential.DifferentialTsv;
 import org.hoofbeat.app.output.OutputFormat;
+import org.hoofbeat.app.output.Progress;
 import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.Patient;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.LeavingOut;
@@ -22,6 +32,7 @@ import org.hoofbeat.phenotype.Universe;
 import org.hoofbeat.phenotype.UnreadablePatientException;
 import org.hoofbeat.web.api.wire.Differential;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +52,18 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private PatientOptions patient = new PatientOptions();
 
+    @Option(
+            names = "--phenopacket",
+            paramLabel = "FILE",
+            description = "A phenopacket with findings, sex and age; '-' for standard input. Options add to it.")
+    private @Nullable Path phenopacket;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "DIR|ZIP",
+            description = "A folder or ZIP file of phenopackets, ranked one after the other.")
+    private @Nullable Path batch;
+
     @Option(names = "--universe", paramLabel = "omim|all", description = "Which diseases to rank (omim).")
     private Universe universe = Universe.OMIM;
 
@@ -50,7 +73,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Tell every finding's share of every score.")
     private boolean explain;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or tsv (table).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, tsv, or html for --batch (table).")
     private OutputFormat format = OutputFormat.TABLE;
 
     @Override
@@ -58,21 +81,55 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (top < 1) {
             throw wrong("--top is at least 1, not " + top);
         }
+        if (batch != null) {
+            return rankBatch(batch);
+        }
         Patient described = describe();
-        Knowledge knowledge = PackOfInterest.choose(data, Optional.empty()).open();
-        refuseStrangers(described, knowledge);
         if (described.findings().isEmpty()) {
             throw wrong("say what was found: --observed, --excluded, --phenopacket or --batch");
         }
+        Knowledge knowledge = openPack();
+        refuseStrangers(described, knowledge);
         Ranker ranker = Rankers.usual(knowledge);
         var query = new Query(described, universe, LeavingOut.nothing());
-        PrintWriter out = commandLineSpec().commandLine().getOut();
-        print(Differential.of(ranker, query, 0, top, knowledge), out);
-        out.flush();
+        print(Differential.of(ranker, query, 0, top, knowledge), out());
+        out().flush();
         return 0;
     }
 
+    private int rankBatch(Path source) {
+        if (!describeOptions().equals(Patient.with(FindingSet.empty())) || phenopacket != null) {
+            throw wrong("--batch reads patients from files; leave the options that describe one patient out");
+        }
+        try (CaseFiles files = CaseFiles.open(source)) {
+            Knowledge knowledge = openPack();
+            var cohort = new Cohort(knowledge, Rankers.usual(knowledge), universe, top);
+            CohortSummary summary;
+            try (var progress = Progress.of("cases", files.paths().size())) {
+                summary = cohort.report(files, CohortReport.in(format, out()), this::tell, progress::step);
+            }
+            out().flush();
+            err().println(summary);
+            return summary.failed() == 0 ? 0 : 1;
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException("%s cannot be closed: %s".formatted(source, notClosed), notClosed);
+        }
+    }
+
+    private void tell(FailedCase failed) {
+        err().println("failed: " + failed.file() + ": " + failed.reason());
+    }
+
+    private Knowledge openPack() {
+        return PackOfInterest.choose(data, Optional.empty()).open();
+    }
+
     private Patient describe() {
+        Patient options = describeOptions();
+        return phenopacket == null ? options : PacketFile.read(phenopacket).combinedWith(options);
+    }
+
+    private Patient describeOptions() {
         try {
             return patient.read();
         } catch (UnreadablePatientException unreadable) {
@@ -101,10 +158,18 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(commandLineSpec().commandLine(), message);
+        return new ParameterException(commandLine(), message);
     }
 
-    private CommandSpec commandLineSpec() {
-        return Objects.requireNonNull(spec);
+    private PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return commandLine().getErr();
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hoofbeat",
         description = "A rare-disease information centre that one organisation runs by itself.",
-        subcommands = {ServeCommand.class, DiagnoseCommand.class, PackCommand.class, WarmUpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DiagnoseCommand.class,
+            BenchCommand.class,
+            PackCommand.class,
+            WarmUpCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Version.class)

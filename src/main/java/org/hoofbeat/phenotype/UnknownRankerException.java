@@ -6,7 +6,7 @@ import java.util.List;
 public final class UnknownRankerException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    UnknownRankerException(String name, List<String> known) {
+    public UnknownRankerException(String name, List<String> known) {
         super("there is no ranker \"" + name + "\"; known are " + String.join(", ", known));
     }
 }

@@ -41,7 +41,7 @@ public final class JsonSource {
                 reader.accept(parser);
             } catch (StreamConstraintsException bound) {
                 throw new MalformedSourceException(
-                        text.name(), lineOf(parser), "a bound is exceeded: " + bound.getOriginalMessage());
+                        text.name(), lineOf(parser), "a bound is exceeded: " + plain(bound.getOriginalMessage()));
             } catch (JacksonIOException failed) {
                 throw new MalformedSourceException(
                         text.name(),
@@ -57,6 +57,11 @@ public final class JsonSource {
     /** The complaint that the format is JSON but not what was expected; to be thrown. */
     public static MalformedSourceException malformed(SourceText text, JsonParser parser, String problem) {
         return new MalformedSourceException(text.name(), lineOf(parser), problem);
+    }
+
+    /** The parser names its own settings, which mean nothing to whoever sent the text. */
+    private static String plain(String message) {
+        return message.replaceAll(", from `[^`]*`", "");
     }
 
     private static int lineOf(JsonParser parser) {

@@ -7,13 +7,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One patient's differential as the API would answer it. */
 public final class DifferentialJson {
-    static final JsonMapper MAPPER =
+    private static final JsonMapper COMPACT = JsonMapper.builder().build();
+    private static final JsonMapper INDENTED =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private DifferentialJson() {}
 
     /** Writes one document and a line break. */
     public static void print(Differential differential, PrintWriter out) {
-        out.println(MAPPER.writeValueAsString(differential));
+        out.println(INDENTED.writeValueAsString(differential));
+    }
+
+    /** Any record of results on one line. */
+    public static String compact(Object record) {
+        return COMPACT.writeValueAsString(record);
     }
 }

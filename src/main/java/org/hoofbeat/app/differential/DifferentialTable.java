@@ -17,6 +17,7 @@ import org.hoofbeat.web.api.wire.RankedDisease;
 public final class DifferentialTable {
     private static final int MOST_REASONS = 3;
     private static final int MOST_EXPECTED = 5;
+    private static final double LEAST_SHOWN = 0.005;
     private static final String INDENT = "        ";
 
     private final PrintWriter out;
@@ -78,15 +79,16 @@ public final class DifferentialTable {
     }
 
     private static void explain(RankedDisease disease, TextTable table) {
-        for (FindingReason reason : disease.findings()) {
-            table.remark("%s%7s  %s%s: %s%s"
-                    .formatted(
-                            INDENT,
-                            Words.signed(reason.logLikelihoodRatio()),
-                            reason.status().equals("excluded") ? "no " : "",
-                            reason.label(),
-                            Words.reason(reason),
-                            references(reason.references())));
+        disease.findings().stream()
+                .filter(DifferentialTable::tells)
+                .map(DifferentialTable::reason)
+                .forEach(table::remark);
+        String silent = disease.findings().stream()
+                .filter(finding -> !tells(finding))
+                .map(DifferentialTable::named)
+                .collect(Collectors.joining(", "));
+        if (!silent.isEmpty()) {
+            table.remark("%s%7s  tell nothing here: %s".formatted(INDENT, "0", silent));
         }
         for (DiseasePart part : disease.parts()) {
             table.remark("%s%7s  %s".formatted(INDENT, Words.signed(part.value()), part.because()));
@@ -95,6 +97,24 @@ public final class DifferentialTable {
                 .limit(MOST_EXPECTED)
                 .map(DifferentialTable::expected)
                 .forEach(table::remark);
+    }
+
+    private static boolean tells(FindingReason finding) {
+        return Math.abs(finding.logLikelihoodRatio()) >= LEAST_SHOWN;
+    }
+
+    private static String reason(FindingReason finding) {
+        return "%s%7s  %s: %s%s"
+                .formatted(
+                        INDENT,
+                        Words.signed(finding.logLikelihoodRatio()),
+                        named(finding),
+                        Words.reason(finding),
+                        references(finding.references()));
+    }
+
+    private static String named(FindingReason finding) {
+        return finding.status().equals("excluded") ? "no " + finding.label() : finding.label();
     }
 
     private static String expected(ExpectedSign sign) {

@@ -9,18 +9,22 @@ import org.hoofbeat.web.api.wire.RankedDisease;
 
 /** One patient's differential as TSV, one row a candidate. */
 public final class DifferentialTsv {
+    /** The names of the cells that every TSV has for a candidate. */
+    public static final List<String> NAMES =
+            List.of("rank", "diseaseId", "mondoId", "label", "score", "posterior", "contributions");
+
     private DifferentialTsv() {}
 
     /** Writes header and rows. */
     public static void print(Differential differential, PrintWriter out) {
-        Tsv tsv = Tsv.withHeader(out, "rank", "diseaseId", "mondoId", "label", "score", "posterior", "contributions");
+        Tsv tsv = Tsv.withHeader(out, NAMES.toArray(String[]::new));
         for (RankedDisease disease : differential.results()) {
             tsv.row(cells(disease));
         }
     }
 
     /** The cells that every TSV has for a candidate. */
-    static List<String> cells(RankedDisease disease) {
+    public static List<String> cells(RankedDisease disease) {
         return List.of(
                 Words.rank(disease.rank()),
                 disease.diseaseId(),

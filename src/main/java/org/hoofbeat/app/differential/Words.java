@@ -10,31 +10,35 @@ import org.hoofbeat.web.api.wire.Named;
 import org.hoofbeat.web.api.wire.RankedDisease;
 
 /** Short texts for numbers and reasons, the same in every format. */
-final class Words {
+public final class Words {
     private static final double WHOLE = 1e-9;
 
     private Words() {}
 
     /** 1 for the first; 1.5 for two that share the first place. */
-    static String rank(double rank) {
+    public static String rank(double rank) {
         return Math.abs(rank - Math.rint(rank)) < WHOLE
                 ? Long.toString(Math.round(rank))
                 : String.format(Locale.ROOT, "%.1f", rank);
     }
 
-    static String percent(double share) {
+    /** A share, 0 to 1, in per cent. */
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
-    static String signed(double value) {
+    /** Natural-log units with their sign. */
+    public static String signed(double value) {
         return String.format(Locale.ROOT, "%+.2f", value);
     }
 
-    static String named(Named named) {
+    /** Name and identifier. */
+    public static String named(Named named) {
         return named.id().equals(named.label()) ? named.id() : "%s (%s)".formatted(named.label(), named.id());
     }
 
-    static String frequency(HowOften frequency) {
+    /** How often, in words. */
+    public static String frequency(HowOften frequency) {
         return switch (frequency) {
             case HowOften.Counted counted -> "%d of %d people".formatted(counted.affected(), counted.examined());
             case HowOften.Share share -> percent(share.share());
@@ -44,7 +48,7 @@ final class Words {
     }
 
     /** In a few words, how a finding meets the disease. */
-    static String reason(FindingReason reason) {
+    public static String reason(FindingReason reason) {
         String matched = reason.matched().stream().map(Named::label).collect(Collectors.joining());
         return switch (reason.match()) {
             case "same" -> frequency(reason.frequency());
@@ -62,7 +66,7 @@ final class Words {
     }
 
     /** The strongest reasons on one side, for one line. */
-    static String strongest(RankedDisease disease, boolean speakingFor, int most) {
+    public static String strongest(RankedDisease disease, boolean speakingFor, int most) {
         return disease.findings().stream()
                 .filter(f -> speakingFor ? f.logLikelihoodRatio() > 0 : f.logLikelihoodRatio() < 0)
                 .sorted((a, b) -> Double.compare(Math.abs(b.logLikelihoodRatio()), Math.abs(a.logLikelihoodRatio())))
@@ -72,7 +76,7 @@ final class Words {
     }
 
     /** Every finding's and part's share of the score, for a cell that programs read: {@code HP:0001166=+3.21;prior=-2.00}. */
-    static String contributions(RankedDisease disease) {
+    public static String contributions(RankedDisease disease) {
         List<String> findings = disease.findings().stream()
                 .map(f -> f.id() + "=" + signed(f.logLikelihoodRatio()))
                 .toList();

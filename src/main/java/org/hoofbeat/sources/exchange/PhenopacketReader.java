@@ -42,7 +42,7 @@ import tools.jackson.core.JsonToken;
 public final class PhenopacketReader {
     private static final int MOST_BYTES = 16 << 20;
     private static final int MOST_FEATURES = 10_000;
-    private static final Set<String> TOP_LEVEL =
+    static final Set<String> TOP_LEVEL =
             Set.of("subject", "phenotypicFeatures", "phenotypic_features", "metaData", "meta_data", "proband");
 
     private final String name;

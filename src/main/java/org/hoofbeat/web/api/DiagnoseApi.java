@@ -2,7 +2,9 @@ package org.hoofbeat.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hoofbeat.model.Curie;
@@ -11,11 +13,13 @@ import org.hoofbeat.phenotype.PatientWords;
 import org.hoofbeat.web.api.problem.Fails;
 import org.hoofbeat.web.api.problem.ProblemKind;
 import org.hoofbeat.web.api.wire.Differential;
+import org.hoofbeat.web.api.wire.PatientBody;
 import org.hoofbeat.web.api.wire.WhyNot;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DiagnoseApi {
     static final int MOST_RESULTS = 1000;
     static final String PATH = "/api/v1/diagnose";
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final Differentials differentials;
 
@@ -32,7 +37,7 @@ class DiagnoseApi {
         this.differentials = differentials;
     }
 
-    @GetMapping(value = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = PATH, produces = JSON)
     @Operation(
             operationId = "diagnose",
             summary = "Rank diseases for a patient",
@@ -95,7 +100,47 @@ class DiagnoseApi {
         return withNext(answer, NextPage.after(request, from, answer.rows(), answer.total()));
     }
 
-    @GetMapping(value = PATH + "/why/{curie}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(value = PATH, consumes = JSON, produces = JSON)
+    @Operation(
+            operationId = "diagnosePosted",
+            summary = "Rank diseases for a patient in the body",
+            description =
+                    "The body is a phenopacket (GA4GH, version 2 or 1) or the API's own plain object; which one is told"
+                            + " by its members. At most 2 MB. What a plain object says of universe, top and start wins over the"
+                            + " address.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = JSON,
+                                            schema =
+                                                    @Schema(
+                                                            anyOf = {PatientBody.class, Object.class},
+                                                            description = "PatientBody or a phenopacket"))))
+    @Fails({
+        ProblemKind.MALFORMED_BODY,
+        ProblemKind.MALFORMED_VALUE,
+        ProblemKind.TOO_MANY_FINDINGS,
+        ProblemKind.BODY_TOO_LARGE,
+        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+        ProblemKind.UNKNOWN_FINDINGS
+    })
+    @OfAPatient
+    Differential diagnosePosted(
+            @org.springframework.web.bind.annotation.RequestBody byte[] body,
+            @RequestParam(defaultValue = "omim") @Parameter(description = "As in diagnose.") String universe,
+            @RequestParam(defaultValue = "20") @Parameter(description = "As in diagnose.") String top,
+            @RequestParam(defaultValue = "0") @Parameter(description = "As in diagnose.") String start) {
+        PostedPatient posted = PostedPatient.read(body);
+        return differentials.rank(
+                posted.patient(),
+                Differentials.universe(posted.option("universe", universe)),
+                Count.read("start", posted.option("start", start), 0, Integer.MAX_VALUE - MOST_RESULTS),
+                Count.read("top", posted.option("top", top), 1, MOST_RESULTS));
+    }
+
+    @GetMapping(value = PATH + "/why/{curie}", produces = JSON)
     @Operation(
             operationId = "whyNot",
             summary = "Why a disease stands where it stands",

@@ -8,6 +8,7 @@ import org.hoofbeat.web.http.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -35,6 +36,8 @@ final class ProblemTranslator {
                                 ProblemKind.MISSING_PARAMETER,
                                 "the parameter %s is missing".formatted(missing.getParameterName()))
                         .with("parameter", missing.getParameterName());
+            case HttpMessageNotReadableException _ ->
+                ApiProblem.of(ProblemKind.MALFORMED_BODY, "the body is missing or breaks off");
             case MethodArgumentTypeMismatchException wrong ->
                 ApiProblem.of(
                                 ProblemKind.MALFORMED_VALUE,

@@ -52,10 +52,15 @@ public record Differential(
      * @param top how many to give at most
      */
     public static Differential of(Ranker ranker, Query query, int start, int top, Knowledge knowledge) {
-        Ranking ranking = ranker.rank(query);
+        return of(ranker.rank(query), ranker.name(), query, start, top, knowledge);
+    }
+
+    /** The same from a ranking that is there already. */
+    public static Differential of(
+            Ranking ranking, String ranker, Query query, int start, int top, Knowledge knowledge) {
         List<Ranked> wanted = ranking.top(start + top).stream().skip(start).toList();
         return new Differential(
-                ranker.name(),
+                ranker,
                 query.universe().name().toLowerCase(Locale.ROOT),
                 PatientAsUsed.of(query.patient(), ranking.findings().used(), knowledge),
                 ranking.findings().issues().stream()
