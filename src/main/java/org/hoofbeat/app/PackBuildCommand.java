@@ -52,6 +52,9 @@ final class PackBuildCommand implements Callable<Integer> {
     @Option(names = "--genes", paramLabel = "FILE", description = "Genes of diseases: genes_to_phenotype.txt.")
     private List<Path> geneLinks = List.of();
 
+    @Option(names = "--orphanet", paramLabel = "FILE", description = "Orphanet's packets: a zip of ORPHApacket_*.json.")
+    private List<Path> packets = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the pack.")
     private @Nullable Path out;
 
@@ -71,6 +74,7 @@ final class PackBuildCommand implements Callable<Integer> {
         read(SourceKind.MONDO, diseases);
         read(SourceKind.HGNC, genes);
         read(SourceKind.GENES, geneLinks);
+        read(SourceKind.ORPHANET, packets);
         progress("Joining");
         Knowledge knowledge = build.build();
         progress("Writing " + target);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Annotation;
+import org.hoofbeat.model.Aspect;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.AnnotationTable;
 import org.hoofbeat.model.knowledge.ListColumn;
@@ -34,10 +35,30 @@ final class AnnotationAssembly {
 
     private record Row(Annotation annotation, int term, int onset, int[] modifiers) {}
 
-    /** Takes a row, or rejects it because a term in it is not one of the ontology. */
+    /** Takes a row of an annotation file, or rejects it because a term in it is not one of the ontology. */
     void add(int disease, HpoaRow row, String file) {
+        add(disease, row.annotation(), file, row.line());
+    }
+
+    /** Whether a disease has a sign so far. */
+    boolean hasSigns(int disease) {
+        return byDisease.get(disease).stream().anyMatch(row -> row.annotation.aspect() == Aspect.PHENOTYPE);
+    }
+
+    /** Takes a statement unless the disease has one of the same aspect and term already. */
+    void addIfNew(int disease, Annotation annotation, String file) {
+        OptionalInt term = terms.find(annotation.term());
+        boolean known = byDisease.get(disease).stream()
+                .anyMatch(row -> row.annotation.aspect() == annotation.aspect()
+                        && term.isPresent()
+                        && row.term == term.getAsInt());
+        if (!known) {
+            add(disease, annotation, file, 0);
+        }
+    }
+
+    private void add(int disease, Annotation annotation, String file, int line) {
         try {
-            Annotation annotation = row.annotation();
             if (annotation.onset().size() > 1) {
                 throw new UnusableRowException("onset " + annotation.onset() + ": expected one term at most");
             }
@@ -54,7 +75,7 @@ final class AnnotationAssembly {
                                     .mapToInt(this::current)
                                     .toArray()));
         } catch (UnusableRowException unusable) {
-            rejections.add(new Rejection(file, row.line(), String.valueOf(unusable.getMessage())));
+            rejections.add(new Rejection(file, line, String.valueOf(unusable.getMessage())));
         }
     }
 

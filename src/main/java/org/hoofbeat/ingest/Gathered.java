@@ -10,6 +10,7 @@ import org.hoofbeat.sources.hpoa.GeneDisease;
 import org.hoofbeat.sources.hpoa.HpoaRow;
 import org.hoofbeat.sources.mondo.DiseaseEdge;
 import org.hoofbeat.sources.mondo.MappingRow;
+import org.hoofbeat.sources.orphanet.OrphanetEntity;
 
 /** The records that have been read so far, in the order of their files, before anything is joined. */
 final class Gathered {
@@ -20,5 +21,6 @@ final class Gathered {
     final List<DiseaseEdge> edges = new ArrayList<>();
     final List<Gene> genes = new ArrayList<>();
     final List<GeneDisease> geneLinks = new ArrayList<>();
+    final List<OrphanetEntity> orphanet = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
 }

@@ -14,6 +14,7 @@ import org.hoofbeat.model.knowledge.ListColumn;
 import org.hoofbeat.model.knowledge.TextColumn;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.hpoa.GeneDisease;
+import org.hoofbeat.sources.orphanet.OrphanetEntity;
 
 /**
  * Makes the table of genes and links them to source diseases. A gene of a link that HGNC's list does not have is kept under
@@ -39,6 +40,14 @@ final class GeneAssembly {
             genes.put(own, new Gene(code, link.symbol(), link.symbol(), List.of(), List.of(code), List.of()));
             return own;
         });
+        diseases.computeIfAbsent(number, _ -> new TreeSet<>()).add(disease);
+    }
+
+    /** Links a gene that is known by its HGNC number. */
+    void link(OrphanetEntity.Gene gene, int disease) {
+        int number = Integer.parseInt(gene.id().local());
+        genes.computeIfAbsent(
+                number, _ -> new Gene(gene.id(), gene.symbol(), gene.name(), List.of(), List.of(), List.of()));
         diseases.computeIfAbsent(number, _ -> new TreeSet<>()).add(disease);
     }
 

@@ -1,10 +1,10 @@
 package org.hoofbeat.ingest;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.SourceVersion;
 import org.hoofbeat.model.knowledge.AnnotationTable;
@@ -13,7 +13,6 @@ import org.hoofbeat.model.knowledge.GeneTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.SourceDiseaseTable;
 import org.hoofbeat.model.knowledge.TermTable;
-import org.hoofbeat.model.knowledge.TextColumn;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.hpoa.HpoaRow;
 import org.hoofbeat.store.pack.PackWriter;
@@ -42,37 +41,39 @@ final class KnowledgeAssembler {
             annotations.add(sources.rowOf(row.disease()), row, hpoa);
         }
 
-        var diseases = new DiseaseAssembly(gathered.rejections);
-        gathered.mappings.forEach(diseases::add);
-        gathered.edges.forEach(diseases::add);
-        for (int row = 0; row < sources.size(); row++) {
-            diseases.addSource(sources.ids().get(row), List.of(sources.labels().get(row)));
-        }
-
         var genes = new GeneAssembly();
         String hgnc = fileOf("HUGO Gene Nomenclature Committee");
         gathered.genes.forEach(gene -> genes.add(gene, hgnc));
         gathered.geneLinks.forEach(link -> genes.link(link, sources.rowOf(link.disease())));
 
+        var orphanet = new OrphanetFacts(gathered.orphanet);
+        orphanet.join(sources, annotations, genes);
+        DiseaseAssembly diseases = assembleDiseases(sources, orphanet);
         DiseaseTable diseaseTable = diseases.table("Mondo edges");
-        SourceDiseaseTable sourceTable = new SourceDiseaseTable(
-                TextColumn.of(sources.ids()),
-                TextColumn.of(sources.labels()),
-                diseases.pageRows(sources.ids()),
-                annotations.starts(),
-                new int[sources.size() + 1],
-                new byte[0],
-                TextColumn.of(List.of()),
-                new int[sources.size() + 1],
-                TextColumn.of(List.of()),
-                TextColumn.of(List.of()),
-                TextColumn.of(List.of()),
-                TextColumn.of(List.of()));
+        SourceDiseaseTable sourceTable =
+                orphanet.table(sources, diseases.pageRows(sources.ids()), annotations.starts());
         AnnotationTable annotationTable = annotations.table();
         GeneTable geneTable = genes.table();
-        var manifest = new Manifest(
-                1, "unnamed", gathered.sources, counts(terms, diseaseTable, sourceTable, annotationTable, geneTable));
+        Map<String, Integer> counts = counts(terms, diseaseTable, sourceTable, annotationTable, geneTable);
+        if (!gathered.orphanet.isEmpty()) {
+            counts.put("diseases with signs from Orphanet's packets", orphanet.diseasesWithOwnSigns());
+        }
+        var manifest = new Manifest(0, "", gathered.sources, counts);
         return PackWriter.named(new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable));
+    }
+
+    private DiseaseAssembly assembleDiseases(SourceDiseases sources, OrphanetFacts orphanet) {
+        var diseases = new DiseaseAssembly(gathered.rejections);
+        gathered.mappings.forEach(diseases::add);
+        gathered.edges.forEach(diseases::add);
+        for (int row = 0; row < sources.size(); row++) {
+            String id = sources.ids().get(row);
+            diseases.addSource(
+                    id,
+                    Stream.concat(Stream.of(sources.labels().get(row)), orphanet.synonymsOf(id).stream())
+                            .toList());
+        }
+        return diseases;
     }
 
     private Map<String, Integer> counts(

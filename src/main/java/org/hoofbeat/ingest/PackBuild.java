@@ -13,10 +13,13 @@ import org.hoofbeat.sources.Rejection;
 import org.hoofbeat.sources.SourceText;
 import org.hoofbeat.sources.hgnc.HgncReader;
 import org.hoofbeat.sources.hpo.OboReader;
+import org.hoofbeat.sources.hpo.ObographsReader;
 import org.hoofbeat.sources.hpoa.GeneDiseaseReader;
 import org.hoofbeat.sources.hpoa.HpoaReader;
 import org.hoofbeat.sources.mondo.MondoEdgesReader;
 import org.hoofbeat.sources.mondo.SssomReader;
+import org.hoofbeat.sources.orphanet.OrphanetEntity;
+import org.hoofbeat.sources.orphanet.OrphapacketReader;
 
 /**
  * Builds the knowledge of a pack from outside files: {@link #read} each, then {@link #build} once.
@@ -26,6 +29,7 @@ import org.hoofbeat.sources.mondo.SssomReader;
  */
 public final class PackBuild {
     private static final int LOOK_AHEAD = 1 << 14;
+    private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     private final Gathered gathered = new Gathered();
 
@@ -42,7 +46,7 @@ public final class PackBuild {
                 kind.title(),
                 file.name(),
                 stated.isEmpty() ? "not stated" : stated,
-                stated.matches("\\d{4}-\\d{2}-\\d{2}") ? stated : "",
+                stated.matches(ISO_DATE) ? stated : "",
                 kind.licence(),
                 file.sha256(),
                 kind.attribution());
@@ -77,7 +81,7 @@ public final class PackBuild {
     /** Reads one text and gives the version that it states of itself; empty where it states none. */
     private String read(SourceKind kind, SourceText text) {
         return switch (kind) {
-            case HP -> OboReader.read(text, gathered.terms::add);
+            case HP -> readOntology(text);
             case HPOA -> HpoaReader.read(text, gathered.annotations::add, gathered.rejections::add);
             case MONDO -> readMondo(text);
             case HGNC -> {
@@ -88,7 +92,23 @@ public final class PackBuild {
                 GeneDiseaseReader.read(text, gathered.geneLinks::add, gathered.rejections::add);
                 yield "";
             }
+            case ORPHANET -> OrphapacketReader.read(text, this::keep, gathered.rejections::add);
         };
+    }
+
+    /** Categories order the nomenclature ("Rare eye disease"); nobody has one, so they get no page. */
+    private void keep(OrphanetEntity entity) {
+        if (!entity.type().equals("Category")) {
+            gathered.orphanet.add(entity);
+        }
+    }
+
+    private String readOntology(SourceText text) {
+        var again = new BufferedInputStream(text.bytes(), LOOK_AHEAD);
+        var same = new SourceText(text.name(), again);
+        return beginning(text.name(), again).stripLeading().startsWith("{")
+                ? ObographsReader.read(same, gathered.terms::add)
+                : OboReader.read(same, gathered.terms::add);
     }
 
     private String readMondo(SourceText text) {

@@ -9,7 +9,8 @@ import org.hoofbeat.model.Curie;
 import org.hoofbeat.sources.hpoa.HpoaRow;
 
 /**
- * The diseases that sources state facts about, ascending by identifier, with the name that each goes by. An annotation file
+ * The diseases that sources state facts about, ascending by identifier, with the name that each goes by: Orphanet's own where
+ * its packets were read, else that of the annotation file. An annotation file
  * calls some diseases by two names (a renamed entry whose rows were not all touched); the one on more rows counts, of equals
  * the first.
  */
@@ -32,6 +33,7 @@ final class SourceDiseases {
         }
         TreeMap<String, String> labels = new TreeMap<>();
         names.forEach((id, counts) -> labels.put(id, mostUsed(id, counts)));
+        gathered.orphanet.forEach(entity -> labels.put(entity.id().toString(), entity.label()));
         gathered.geneLinks.forEach(link ->
                 labels.putIfAbsent(link.disease().toString(), link.disease().toString()));
         return new SourceDiseases(labels);

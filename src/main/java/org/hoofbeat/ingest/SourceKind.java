@@ -37,7 +37,13 @@ public enum SourceKind {
             "(?i)genes_to_phenotype[^/]*\\.(txt|tsv)",
             "Human Phenotype Ontology gene links",
             "HPO licence: cite, show the version, do not alter",
-            "This service uses the Human Phenotype Ontology. Find out more at http://www.human-phenotype-ontology.org");
+            "This service uses the Human Phenotype Ontology. Find out more at http://www.human-phenotype-ontology.org"),
+    /** Orphanet's packets, one JSON file an entity. */
+    ORPHANET(
+            "(?i)orphapacket[^/]*\\.json",
+            "Orphanet",
+            "CC BY 4.0",
+            "Orphanet, https://www.orpha.net, INSERM, CC BY 4.0");
 
     private final Pattern member;
     private final String title;

@@ -1,13 +1,17 @@
 package org.hoofbeat.sources;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads JSON as a stream of tokens, within bounds: at most 100 levels deep, a text at most 16 million characters, a number at
@@ -19,14 +23,11 @@ public final class JsonSource {
     private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST_NUMBER = 100;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
+    /** The longest text that is read as a whole, in bytes. */
+    private static final long LARGEST_DOCUMENT = 16L << 20;
+
+    private static final JsonMapper STREAMS = mapper(Long.MAX_VALUE, false);
+    private static final JsonMapper DOCUMENTS = mapper(LARGEST_DOCUMENT, true);
 
     private JsonSource() {}
 
@@ -36,22 +37,44 @@ public final class JsonSource {
      * @throws MalformedSourceException when the text is no JSON, or exceeds a bound; it names the line
      */
     public static void read(SourceText text, Consumer<JsonParser> reader) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.bytes())) {
+        read(STREAMS, text, reader);
+    }
+
+    /**
+     * Reads a text of at most 16 MB whole.
+     *
+     * @throws MalformedSourceException when the text is no JSON, or exceeds a bound; it names the line
+     */
+    public static JsonNode readDocument(SourceText text) {
+        JsonNode[] document = {JsonNodeFactory.instance.missingNode()};
+        read(DOCUMENTS, text, parser -> document[0] = DOCUMENTS.readTree(parser));
+        return document[0];
+    }
+
+    /** Reads the value that the parser has reached whole; meant for the small records inside a large stream. */
+    public static JsonNode readValue(JsonParser parser) {
+        return STREAMS.readTree(parser);
+    }
+
+    private static void read(JsonMapper mapper, SourceText text, Consumer<JsonParser> reader) {
+        try (JsonParser parser = mapper.createParser(text.bytes())) {
             try {
                 reader.accept(parser);
             } catch (StreamConstraintsException bound) {
-                throw new MalformedSourceException(
-                        text.name(), lineOf(parser), "a bound is exceeded: " + plain(bound.getOriginalMessage()));
+                throw new MalformedSourceException(text.name(), lineOf(parser), "a bound is exceeded: " + plain(bound));
             } catch (JacksonIOException failed) {
-                throw new MalformedSourceException(
-                        text.name(),
-                        lineOf(parser),
-                        "the data breaks off or is damaged (" + failed.getOriginalMessage() + "); fetch it again");
+                throw text.unreadable(lineOf(parser), Objects.requireNonNull(failed.getCause()));
             } catch (JacksonException wrong) {
-                throw new MalformedSourceException(
-                        text.name(), lineOf(parser), "expected JSON: " + wrong.getOriginalMessage());
+                throw new MalformedSourceException(text.name(), lineOf(parser), "expected JSON: " + plain(wrong));
             }
         }
+    }
+
+    /** The parser's complaint without the names of its own classes and settings. */
+    private static String plain(JacksonException complaint) {
+        return String.valueOf(complaint.getOriginalMessage())
+                .replaceAll(" \\(start marker at .*", "")
+                .replaceAll("(, from)? `[^`]*`", "");
     }
 
     /** The complaint that the format is JSON but not what was expected; to be thrown. */
@@ -59,9 +82,18 @@ public final class JsonSource {
         return new MalformedSourceException(text.name(), lineOf(parser), problem);
     }
 
-    /** The parser names its own settings, which mean nothing to whoever sent the text. */
-    private static String plain(String message) {
-        return message.replaceAll(", from `[^`]*`", "");
+    private static JsonMapper mapper(long largestDocument, boolean endsAfterValue) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .maxStringLength(LONGEST_TEXT)
+                                .maxNameLength(LONGEST_NAME)
+                                .maxNumberLength(LONGEST_NUMBER)
+                                .maxDocumentLength(largestDocument)
+                                .build())
+                        .build())
+                .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, endsAfterValue)
+                .build();
     }
 
     private static int lineOf(JsonParser parser) {
