@@ -3,7 +3,6 @@ package org.hoofbeat.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hoofbeat.model.SourceVersion;
@@ -106,7 +105,7 @@ public final class PackBuild {
     private String readOntology(SourceText text) {
         var again = new BufferedInputStream(text.bytes(), LOOK_AHEAD);
         var same = new SourceText(text.name(), again);
-        return beginning(text.name(), again).stripLeading().startsWith("{")
+        return beginning(text, again).stripLeading().startsWith("{")
                 ? ObographsReader.read(same, gathered.terms::add)
                 : OboReader.read(same, gathered.terms::add);
     }
@@ -114,7 +113,7 @@ public final class PackBuild {
     private String readMondo(SourceText text) {
         var again = new BufferedInputStream(text.bytes(), LOOK_AHEAD);
         var same = new SourceText(text.name(), again);
-        if (beginning(text.name(), again).contains("subject_id")) {
+        if (beginning(text, again).contains("subject_id")) {
             return SssomReader.read(same, gathered.mappings::add, gathered.rejections::add);
         }
         MondoEdgesReader.read(same, gathered.edges::add, gathered.rejections::add);
@@ -122,14 +121,14 @@ public final class PackBuild {
     }
 
     /** The first bytes of a text as Latin-1, which is enough to tell formats apart; the stream stays at its beginning. */
-    private static String beginning(String name, InputStream in) {
+    private static String beginning(SourceText text, InputStream in) {
         try {
             in.mark(LOOK_AHEAD);
             byte[] first = in.readNBytes(LOOK_AHEAD);
             in.reset();
             return new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
         } catch (IOException failed) {
-            throw new UncheckedIOException(name + " cannot be read: " + failed.getMessage(), failed);
+            throw text.unreadable(1, failed);
         }
     }
 }

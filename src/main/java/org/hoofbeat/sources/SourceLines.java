@@ -1,14 +1,10 @@
 package org.hoofbeat.sources;
 
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipException;
 
 /**
  * The lines of an outside text, strictly UTF-8, each with its number, so that every complaint can say where.
@@ -19,7 +15,7 @@ import java.util.zip.ZipException;
 public final class SourceLines {
     private static final int LONGEST = 4_000_000;
 
-    private final String file;
+    private final SourceText text;
     private final BufferedReader reader;
     private String line = "";
     private int number;
@@ -27,7 +23,7 @@ public final class SourceLines {
 
     /** Lines of this text, from its beginning; a byte order mark is skipped. */
     public SourceLines(SourceText text) {
-        this.file = text.name();
+        this.text = text;
         this.reader = new BufferedReader(
                 new InputStreamReader(
                         text.bytes(),
@@ -47,16 +43,8 @@ public final class SourceLines {
     public boolean advance() {
         try {
             return readLine();
-        } catch (CharacterCodingException _) {
-            throw new MalformedSourceException(file, number + 1, "not UTF-8 text; expected UTF-8");
-        } catch (EOFException _) {
-            throw new MalformedSourceException(
-                    file, number + 1, "the compressed data breaks off; expected a whole file, fetch it again");
-        } catch (ZipException damaged) {
-            throw new MalformedSourceException(
-                    file, number + 1, "the compressed data is damaged (" + damaged.getMessage() + "), fetch it again");
         } catch (IOException failed) {
-            throw new UncheckedIOException(file + " cannot be read: " + failed.getMessage(), failed);
+            throw text.unreadable(number + 1, failed);
         }
     }
 
@@ -72,17 +60,17 @@ public final class SourceLines {
 
     /** The name of the file. */
     public String file() {
-        return file;
+        return text.name();
     }
 
     /** The complaint that the current line is not as it should be; to be thrown. */
     public MalformedSourceException malformed(String problem) {
-        return new MalformedSourceException(file, number, problem);
+        return new MalformedSourceException(text.name(), number, problem);
     }
 
     /** The note that the current line's record is left out. */
     public Rejection rejection(String reason) {
-        return new Rejection(file, number, reason);
+        return new Rejection(text.name(), number, reason);
     }
 
     private boolean readLine() throws IOException {
@@ -100,7 +88,8 @@ public final class SourceLines {
         }
         for (; c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
             if (characters.length() == LONGEST) {
-                throw new MalformedSourceException(file, number + 1, "the line is longer than 4 million characters");
+                throw new MalformedSourceException(
+                        text.name(), number + 1, "the line is longer than 4 million characters");
             }
             characters.append((char) c);
         }
