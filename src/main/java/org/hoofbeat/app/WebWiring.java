@@ -2,6 +2,7 @@ package org.hoofbeat.app;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.diseases.signs.SignCounts;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -45,8 +46,13 @@ class WebWiring {
     }
 
     @Bean
-    TermNames termNames(Knowledge knowledge) {
-        return TermNames.of(knowledge);
+    Diseases diseases(Knowledge knowledge) {
+        return Diseases.of(knowledge);
+    }
+
+    @Bean
+    TermNames termNames(Knowledge knowledge, Diseases diseases) {
+        return TermNames.of(knowledge, diseases);
     }
 
     @Bean

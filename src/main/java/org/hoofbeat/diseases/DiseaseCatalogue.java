@@ -23,6 +23,7 @@ public final class DiseaseCatalogue {
     /** The key of names that begin with no letter from A to Z. */
     public static final String NO_LETTER = "0-9";
 
+    private static final String RETIRED = "obsolete ";
     private static final char OTHER = '0';
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + OTHER;
 
@@ -92,6 +93,13 @@ public final class DiseaseCatalogue {
     /** Every disease, by name. */
     public Listing all() {
         return new Listing(byName);
+    }
+
+    /** The diseases that are called so, letter case aside. Looks through all names: a few milliseconds. */
+    public List<DiseaseLink> listNamed(String name) {
+        return new Listing(byName)
+                .keep(row -> knowledge.diseases().label().get(row).equalsIgnoreCase(name))
+                .list(0, byName.length);
     }
 
     /** The diseases under a letter, letter case aside. */
@@ -168,9 +176,9 @@ public final class DiseaseCatalogue {
         return first >= 'A' && first <= 'Z' ? first : OTHER;
     }
 
-    /** Names are sorted without regard to letter case, accents and marks at their head. */
+    /** Names are sorted without regard to letter case, accents, marks at their head, and the word for a retired entry. */
     private static String sortKey(String name) {
-        int start = 0;
+        int start = name.startsWith(RETIRED) ? RETIRED.length() : 0;
         while (start < name.length() && !Character.isLetterOrDigit(name.charAt(start))) {
             start++;
         }

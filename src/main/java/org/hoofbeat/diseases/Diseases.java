@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hoofbeat.diseases.plain.TermNames;
 import org.hoofbeat.diseases.plain.Wording;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one pack, disease by disease and gene by gene. Computed at each call, in well under a millisecond; safe for all
@@ -21,6 +22,7 @@ public final class Diseases {
     private final RelationsReader relations;
     private final DiseaseLinks links;
     private final SummaryWriter summaries;
+    private volatile @Nullable DiseaseCatalogue catalogue;
 
     private Diseases(Knowledge knowledge, Wording wording) {
         this.knowledge = knowledge;
@@ -67,7 +69,7 @@ public final class Diseases {
                 stated.ruledOut(),
                 relations.genes(disease),
                 relations.groups(disease),
-                links.toAll(knowledge.alternativesTo(disease).stream().mapToInt(Integer::intValue), Integer.MAX_VALUE),
+                alternatives(disease, name),
                 relations.codes(disease),
                 stated.references(),
                 stated.study());
@@ -88,9 +90,28 @@ public final class Diseases {
         return links.to(disease);
     }
 
-    /** The lists of all diseases. Made anew at each call, in some 50 ms: keep it. */
+    /** The lists of all diseases. Made at the first call, in some 100 ms, and kept. */
     public DiseaseCatalogue catalogue() {
-        return DiseaseCatalogue.of(knowledge, systems, links.signCounts());
+        DiseaseCatalogue known = catalogue;
+        if (known == null) {
+            known = DiseaseCatalogue.of(knowledge, systems, links.signCounts());
+            catalogue = known;
+        }
+        return known;
+    }
+
+    /** Where to look instead: the diseases that claim this one; for a retired entry, current ones of the same name too. */
+    private List<DiseaseLink> alternatives(int disease, String name) {
+        List<DiseaseLink> claiming =
+                links.toAll(knowledge.alternativesTo(disease).stream().mapToInt(Integer::intValue), Integer.MAX_VALUE);
+        if (knowledge.diseases().obsolete()[disease] == 0) {
+            return claiming;
+        }
+        String bare = name.replaceFirst("(?i)^obsolete[: ]+", "");
+        return Stream.concat(claiming.stream(), catalogue().listNamed(bare).stream())
+                .filter(link -> !link.id().equals(knowledge.diseases().idOf(disease)))
+                .distinct()
+                .toList();
     }
 
     private SourceEntry source(int row) {

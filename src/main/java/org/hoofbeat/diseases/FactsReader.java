@@ -51,7 +51,7 @@ final class FactsReader {
         int[] rows =
                 knowledge.sourcesOf(disease).flatMap(knowledge::annotationsOf).toArray();
         var references = new ReferenceNumbers(table);
-        var reader = new StatementReader(knowledge, names, references);
+        var reader = new StatementReader(knowledge, names, spans, references);
         List<Onset> onsets = read(rows, Aspect.COURSE, draft -> spans.isOnset(draft.term()), reader).stream()
                 .map(spans::onset)
                 .sorted(Comparator.comparingInt(Onset::order))

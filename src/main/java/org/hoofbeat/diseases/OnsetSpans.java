@@ -1,7 +1,9 @@
 package org.hoofbeat.diseases;
 
 import java.util.List;
+import org.hoofbeat.diseases.plain.TermName;
 import org.hoofbeat.diseases.plain.Wording;
+import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /** HPO's spans of age in which a disease can start, in the order of a life. */
@@ -25,6 +27,15 @@ final class OnsetSpans {
     boolean isOnset(int term) {
         return knowledge.terms().findRow(ROOT).stream()
                 .anyMatch(root -> knowledge.hierarchy().isA(term, root));
+    }
+
+    /** A span's name, with ages as the plain one. */
+    TermName nameOf(int term) {
+        Curie id = knowledge.terms().id(term);
+        return new TermName(
+                id,
+                knowledge.terms().label().get(term),
+                wording.findText("onset." + id.local()).orElse(""));
     }
 
     Onset onset(StatedTerm stated) {

@@ -94,7 +94,7 @@ public record PooledFrequency(
      * Where the sign stands among others, the greater the earlier: the share of people, with small counts drawn towards one
      * half (one more with and one more without); below 0 where nothing is stated.
      */
-    double prominence() {
+    public double prominence() {
         if (!hasEnoughPeople() && !bands.isEmpty()) {
             return bands.getFirst().middle();
         }

@@ -15,12 +15,14 @@ final class StatementReader {
     private final Knowledge knowledge;
     private final AnnotationTable table;
     private final TermNames names;
+    private final OnsetSpans spans;
     private final ReferenceNumbers references;
 
-    StatementReader(Knowledge knowledge, TermNames names, ReferenceNumbers references) {
+    StatementReader(Knowledge knowledge, TermNames names, OnsetSpans spans, ReferenceNumbers references) {
         this.knowledge = knowledge;
         this.table = knowledge.annotations();
         this.names = names;
+        this.spans = spans;
         this.references = references;
     }
 
@@ -38,7 +40,7 @@ final class StatementReader {
                 table.frequency(row),
                 table.isNegated(row),
                 SEXES[table.sex()[row]],
-                table.onset()[row] < 0 ? List.of() : List.of(names.of(table.onset()[row])),
+                table.onset()[row] < 0 ? List.of() : List.of(spans.nameOf(table.onset()[row])),
                 table.modifiers().count(row) == 0
                         ? List.of()
                         : table.modifiers().stream(row).mapToObj(names::of).toList(),

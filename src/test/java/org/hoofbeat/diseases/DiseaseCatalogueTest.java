@@ -11,11 +11,19 @@ class DiseaseCatalogueTest {
             Diseases.of(TinyKnowledge.build()).catalogue();
 
     @Test
-    void listsEveryDiseaseByNameWithoutRegardToCase() {
+    void listsEveryDiseaseByNameWithoutRegardToCaseOrRetirement() {
         assertThat(CATALOGUE.all().list(0, 100))
                 .hasSize(CATALOGUE.size())
-                .extracting(DiseaseLink::name)
+                .extracting(link -> link.name().replace("obsolete ", ""))
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void findsDiseasesByName() {
+        assertThat(CATALOGUE.listNamed("dravet Syndrome"))
+                .extracting(link -> link.id().toString())
+                .containsExactlyInAnyOrder("MONDO:0100135", "OMIM:607208");
+        assertThat(CATALOGUE.listNamed("Dravet")).isEmpty();
     }
 
     @Test

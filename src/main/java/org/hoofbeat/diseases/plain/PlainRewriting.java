@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class PlainRewriting {
     private static final Pattern SLOT = Pattern.compile("\\{1}|\\[1]");
 
+    private static final Pattern NO_ADJECTIVE = Pattern.compile(
+            "(too|no|not|a|an|the|more|less|little|many|few|one|both|only|being|using|hearing or seeing|everything) ");
+
     private final List<Rule> rules;
     private final Map<String, String> anatomy;
 
@@ -40,12 +43,18 @@ final class PlainRewriting {
             if (matcher.matches()) {
                 String group = matcher.group(1);
                 Optional<String> plain = rule.otherSign ? names.apply(group) : findPart(group);
-                if (plain.isPresent()) {
+                if (plain.filter(words -> rule.before.isEmpty() || !rule.otherSign || takesAdjective(words))
+                        .isPresent()) {
                     return Optional.of(rule.before + plain.get() + rule.after);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Severe seizures", but not "severe too much acid in the blood". */
+    private static boolean takesAdjective(String words) {
+        return !NO_ADJECTIVE.matcher(words).lookingAt();
     }
 
     /** The plain words for a part of the body, or for several that follow each other ("left kidney"). */

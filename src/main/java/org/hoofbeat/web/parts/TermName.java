@@ -7,7 +7,7 @@ import org.hoofbeat.model.Curie;
  *
  * @param id its identifier
  * @param medical its medical name; the identifier for a term that the pack does not know
- * @param lay the plain word for it; empty where HPO has none or it differs from the medical one in letter case only
+ * @param lay the plain word for it; empty where there is none or it differs from the medical one in letter case only
  * @param known whether the pack knows the term
  */
 public record TermName(Curie id, String medical, String lay, boolean known) {

@@ -2,24 +2,26 @@ package org.hoofbeat.web.parts;
 
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.Curie;
-import org.hoofbeat.model.Synonym;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermTable;
 
 /** Finds what to call a term. Names are made when first asked for and kept, because every page asks for many. */
 public final class TermNames {
     private final TermTable terms;
+    private final org.hoofbeat.diseases.plain.TermNames plain;
     private final AtomicReferenceArray<TermName> known;
 
-    private TermNames(TermTable terms) {
+    private TermNames(TermTable terms, org.hoofbeat.diseases.plain.TermNames plain) {
         this.terms = terms;
+        this.plain = plain;
         this.known = new AtomicReferenceArray<>(terms.size());
     }
 
-    /** The names of this pack's terms. */
-    public static TermNames of(Knowledge knowledge) {
-        return new TermNames(knowledge.terms());
+    /** The names of this pack's terms, with the plain words that disease pages use. */
+    public static TermNames of(Knowledge knowledge, Diseases diseases) {
+        return new TermNames(knowledge.terms(), diseases.names());
     }
 
     /** The name of a term; one that the pack does not know is called by its identifier. */
@@ -39,21 +41,7 @@ public final class TermNames {
     }
 
     private TermName read(int row) {
-        String medical = terms.label().get(row);
-        String lay = layName(row, Synonym.Scope.EXACT);
-        if (lay.isEmpty()) {
-            lay = layName(row, Synonym.Scope.RELATED);
-        }
-        return new TermName(terms.id(row), medical, lay.equalsIgnoreCase(medical) ? "" : lay, true);
-    }
-
-    private String layName(int row, Synonym.Scope scope) {
-        for (int i = terms.synonymStart()[row]; i < terms.synonymStart()[row + 1]; i++) {
-            if (terms.synonymRegister()[i] == Synonym.Register.LAY.ordinal()
-                    && terms.synonymScope()[i] == scope.ordinal()) {
-                return terms.synonym().get(i);
-            }
-        }
-        return "";
+        org.hoofbeat.diseases.plain.TermName name = plain.of(row);
+        return new TermName(name.id(), name.label(), name.hasBoth() ? name.plain() : "", true);
     }
 }

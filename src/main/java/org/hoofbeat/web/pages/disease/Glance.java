@@ -1,0 +1,25 @@
+package org.hoofbeat.web.pages.disease;
+
+import java.util.List;
+
+/**
+ * One line of the box "At a glance".
+ *
+ * @param title what it is about
+ * @param values what is known; empty where nothing is
+ */
+public record Glance(String title, List<Value> values) {
+
+    /**
+     * One thing that is known.
+     *
+     * @param text in a few words
+     * @param detail a sentence more; may be empty
+     * @param link where it leads; may be empty
+     */
+    public record Value(String text, String detail, String link) {}
+
+    public Glance {
+        values = List.copyOf(values);
+    }
+}
