@@ -8,8 +8,9 @@ import org.hoofbeat.phenotype.similarity.SignName;
 public sealed interface Cell {
 
     /**
-     * The share of people, 0 to 1, to reckon with: as stated; a half where it is unstated; what the nearest relative or, with
-     * nothing known, the average over all diseases lets expect.
+     * The share of people, 0 to 1, to reckon with: as stated, counts drawn towards one half by one more person with the sign
+     * and one more without; a half where it is unstated; what the nearest relative or, with nothing known, the average over
+     * all diseases lets expect.
      */
     double share();
 
@@ -54,7 +55,8 @@ public sealed interface Cell {
      *
      * @param sign the closest sign that is there
      * @param frequency how often it is there, pooled over the sources
-     * @param ancestor what both are special cases of; more special than a body system
+     * @param ancestor what both are special cases of; more special than a body system, and with at least half of the sign's
+     *     own information
      * @param information information content of the ancestor, in nats
      * @param jaccard how much of their closures the two share, 0 to 1
      */

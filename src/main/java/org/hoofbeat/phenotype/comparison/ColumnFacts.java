@@ -20,6 +20,9 @@ import org.hoofbeat.phenotype.similarity.TermSimilarity;
  * logarithm of. With no relative at all this is p(sign), the average disease.
  */
 final class ColumnFacts {
+    /** A relative says something where the common ancestor carries at least this part of the sign's own information. */
+    private static final double NEAR = 0.5;
+
     private final Knowledge knowledge;
     private final TermSimilarity similarity;
     private final SignNames names;
@@ -103,7 +106,7 @@ final class ColumnFacts {
                 closest = isMoreTelling(ancestor, closest) ? ancestor : closest;
             }
         }
-        if (closest < 0 || isBodySystem(closest)) {
+        if (closest < 0 || isBodySystem(closest) || similarity.information().of(closest) < NEAR * information) {
             return new Cell.Unknown(expected);
         }
         int common = closest;

@@ -100,6 +100,15 @@ public final class ComparisonTable {
         };
     }
 
+    /** The short form of a cell that is present or ruled out, without the signs through which it is. */
+    public static String frequency(Cell cell) {
+        return switch (cell) {
+            case Cell.Present present -> words(present.frequency(), "present");
+            case Cell.RuledOut out -> words(new Cell.RuledOut(out.frequency(), List.of(), List.of()));
+            case Cell.Nearest _, Cell.Unknown _ -> "";
+        };
+    }
+
     private static String words(Frequency frequency, String unstated) {
         return switch (frequency) {
             case Frequency.Counted counted -> counted.affected() + "/" + counted.examined();

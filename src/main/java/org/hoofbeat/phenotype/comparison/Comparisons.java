@@ -35,6 +35,11 @@ public final class Comparisons {
         return new Comparisons(knowledge, mostSimilar);
     }
 
+    /** Where the similarities come from. */
+    public MostSimilar mostSimilar() {
+        return mostSimilar;
+    }
+
     /** Puts the diseases of the request side by side; what cannot be compared is in {@link Comparison#leftOut}. */
     public Comparison compare(ComparisonRequest request) {
         var chosen = new DiseaseColumns(knowledge, mostSimilar.sets(), specialCases);

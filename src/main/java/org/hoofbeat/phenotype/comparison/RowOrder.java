@@ -1,7 +1,9 @@
 package org.hoofbeat.phenotype.comparison;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the rows of a body system, and the body systems by their first rows, are sorted. */
 public enum RowOrder {
@@ -16,6 +18,18 @@ public enum RowOrder {
 
     RowOrder(Comparator<Row> comparator) {
         this.comparator = comparator;
+    }
+
+    /** The name it is chosen by on the command line and in addresses, for instance {@code tells-apart}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The order that is chosen by this name, in any letter case. */
+    public static Optional<RowOrder> findByKey(String key) {
+        return Arrays.stream(values())
+                .filter(order -> order.key().equalsIgnoreCase(key.strip()))
+                .findFirst();
     }
 
     /** Rows that this order does not distinguish are in the order of their identifiers. */

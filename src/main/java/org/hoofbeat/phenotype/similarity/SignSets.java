@@ -3,6 +3,7 @@ package org.hoofbeat.phenotype.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -10,27 +11,27 @@ import org.hoofbeat.model.knowledge.ListColumn;
 import org.hoofbeat.model.knowledge.TermHierarchy;
 
 /**
- * Many sets of signs, one row each, with the share of people who have each sign. Signs that the sources rule out are not
- * members.
+ * Many sets of signs, one row each, with the share of people who have each sign: as stated, save that counts are drawn towards
+ * one half by one more person with the sign and one more without, and that an unstated share is one half. Signs that the
+ * sources rule out are not members.
  *
  * @param terms rows of the signs, ascending within a set
  * @param shares the share of people with the sign, above 0 and at most 1, in the places of {@code terms.values()}
  */
 public record SignSets(ListColumn terms, float[] shares) {
 
-    /** The share that stands for a sign whose frequency no source states. */
-    static final float UNSTATED = 0.5f;
-
     private static final float CERTAIN = 1;
 
     /** The diseases that have a page, in their order, each with the signs that all its sources state. */
     public static SignSets ofDiseases(Knowledge knowledge) {
-        return of(knowledge.diseases().size(), row -> PooledSign.ofDisease(knowledge, row));
+        return of(knowledge, knowledge.diseases().size(), row -> knowledge
+                .sourcesOf(row)
+                .flatMap(knowledge::annotationsOf));
     }
 
     /** The diseases of the sources, in their order. */
     public static SignSets ofSourceDiseases(Knowledge knowledge) {
-        return of(knowledge.sourceDiseases().size(), row -> PooledSign.ofSourceDisease(knowledge, row));
+        return of(knowledge, knowledge.sourceDiseases().size(), knowledge::annotationsOf);
     }
 
     /** Sets of terms that somebody has for certain, such as a patient; each ascending and without doubles. */
@@ -62,28 +63,33 @@ public record SignSets(ListColumn terms, float[] shares) {
     /** The same sets with the ancestors of their signs, each as often as the most frequent sign below it. */
     public SignSets withImplied(TermHierarchy hierarchy) {
         ListColumn ancestors = hierarchy.ancestors();
-        ListColumn all = ListColumn.of(IntStream.range(0, size())
-                .mapToObj(set -> terms.stream(set)
-                        .flatMap(ancestors::stream)
-                        .sorted()
-                        .distinct()
-                        .toArray())
-                .toList());
-        float[] greatest = new float[all.values().length];
+        float[] greatest = new float[ancestors.size()];
+        int[] found = new int[ancestors.size()];
+        List<int[]> closures = new ArrayList<>(size());
+        List<float[]> closedShares = new ArrayList<>(size());
         for (int set = 0; set < size(); set++) {
+            int count = 0;
             for (int i = terms.starts()[set]; i < terms.starts()[set + 1]; i++) {
                 int sign = terms.values()[i];
                 for (int k = ancestors.starts()[sign]; k < ancestors.starts()[sign + 1]; k++) {
-                    int at = Arrays.binarySearch(
-                            all.values(),
-                            all.starts()[set],
-                            all.starts()[set + 1],
-                            ancestors.values()[k]);
-                    greatest[at] = Math.max(greatest[at], shares[i]);
+                    int ancestor = ancestors.values()[k];
+                    if (greatest[ancestor] == 0) {
+                        found[count++] = ancestor;
+                    }
+                    greatest[ancestor] = Math.max(greatest[ancestor], shares[i]);
                 }
             }
+            int[] closure = Arrays.copyOf(found, count);
+            Arrays.sort(closure);
+            float[] closed = new float[count];
+            for (int i = 0; i < count; i++) {
+                closed[i] = greatest[closure[i]];
+                greatest[closure[i]] = 0;
+            }
+            closures.add(closure);
+            closedShares.add(closed);
         }
-        return new SignSets(all, greatest);
+        return new SignSets(ListColumn.of(closures), join(closedShares));
     }
 
     /** The terms that a row of one collection and a row of another both hold, ascending. */
@@ -102,21 +108,46 @@ public record SignSets(ListColumn terms, float[] shares) {
         return meetings;
     }
 
-    private static SignSets of(int rows, IntFunction<List<PooledSign>> signsOf) {
-        List<List<PooledSign>> signs = IntStream.range(0, rows)
-                .mapToObj(row ->
-                        signsOf.apply(row).stream().filter(PooledSign::observed).toList())
-                .toList();
-        ListColumn terms = ListColumn.of(signs.stream()
-                .map(set -> set.stream().mapToInt(PooledSign::term).toArray())
-                .toList());
-        float[] shares = new float[terms.values().length];
-        int at = 0;
-        for (List<PooledSign> set : signs) {
-            for (PooledSign sign : set) {
-                shares[at++] = (float) sign.shareOr(UNSTATED);
-            }
+    private static SignSets of(Knowledge knowledge, int rows, IntFunction<IntStream> annotationsOf) {
+        List<int[]> sets = new ArrayList<>(rows);
+        List<float[]> shares = new ArrayList<>(rows);
+        var signs = new Signs();
+        for (int row = 0; row < rows; row++) {
+            signs.count = 0;
+            SignPool.forEachSign(knowledge, annotationsOf.apply(row), signs);
+            sets.add(Arrays.copyOf(signs.terms, signs.count));
+            shares.add(Arrays.copyOf(signs.shares, signs.count));
         }
-        return new SignSets(terms, shares);
+        return new SignSets(ListColumn.of(sets), join(shares));
+    }
+
+    private static float[] join(List<float[]> parts) {
+        float[] whole = new float[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
+    }
+
+    /** Takes down the observed signs of one disease after the other. */
+    private static final class Signs implements Consumer<SignPool> {
+        private int[] terms = new int[64];
+        private float[] shares = new float[64];
+        private int count;
+
+        @Override
+        public void accept(SignPool sign) {
+            if (!sign.isObserved()) {
+                return;
+            }
+            if (count == terms.length) {
+                terms = Arrays.copyOf(terms, 2 * count);
+                shares = Arrays.copyOf(shares, 2 * count);
+            }
+            terms[count] = sign.term();
+            shares[count++] = (float) sign.share();
+        }
     }
 }

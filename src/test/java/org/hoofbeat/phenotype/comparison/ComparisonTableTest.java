@@ -51,9 +51,9 @@ class ComparisonTableTest {
                         .lines())
                 .containsExactly(
                         "id\tsign\tplain_name\tbody_system\ttells_apart_bits\tMONDO:1 First\tMONDO:3 Third",
-                        "HP:0000021\tLens out of place\tSlipped lens\tEye\t0.5448\t5/5\t",
-                        "HP:0000022\tLens, \"cloudy\"\tLens, \"cloudy\"\tEye\t0.0207\t\tpresent",
-                        "HP:0000012\tWide aorta\tWide aorta\tHeart\t0.2195\t9/20\truled out 0/9");
+                        "HP:0000021\tLens out of place\tSlipped lens\tEye\t0.3787\t5/5\t",
+                        "HP:0000022\tLens, \"cloudy\"\tLens, \"cloudy\"\tEye\t0.0351\t\tpresent",
+                        "HP:0000012\tWide aorta\tWide aorta\tHeart\t0.2227\t9/20\truled out 0/9");
     }
 
     @Test

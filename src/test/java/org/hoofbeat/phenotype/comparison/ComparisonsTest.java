@@ -25,7 +25,7 @@ class ComparisonsTest {
     void aSignThatIsThereShowsItsPooledFrequencyItsReferencesAndWhoDisagrees() {
         assertThat(cell("MONDO:1", 12, "MONDO:1", "MONDO:2")).isInstanceOfSatisfying(Cell.Present.class, present -> {
             assertThat(present.frequency()).isEqualTo(new Frequency.Counted(9, 20));
-            assertThat(present.share()).isCloseTo(9 / 20.0, within(1e-6));
+            assertThat(present.share()).isCloseTo((9 + 1) / (20 + 2.0), within(1e-6));
             assertThat(present.references()).containsExactly("PMID:10", "PMID:11");
             assertThat(present.deniedElsewhere()).isTrue();
             assertThat(present.through()).isEmpty();
@@ -55,11 +55,13 @@ class ComparisonsTest {
 
     @Test
     void withoutAStatementTheNearestSignIsNamedWithTheCommonAncestor() {
-        // A vessel is known of four source diseases of five.
+        // A vessel is known of four source diseases of eighteen, a torn aorta of one; First has a vessel in nine of
+        // twenty.
         assertThat(cell("MONDO:1", 13, "MONDO:1", "MONDO:2")).isInstanceOfSatisfying(Cell.Nearest.class, nearest -> {
             assertThat(nearest.sign().label()).isEqualTo("Wide aorta");
             assertThat(nearest.ancestor().label()).isEqualTo("Vessel");
-            assertThat(nearest.information()).isCloseTo(Math.log(5.0 / 4), within(1e-12));
+            assertThat(nearest.information()).isCloseTo(Math.log(18.0 / 4), within(1e-12));
+            assertThat(nearest.share()).isCloseTo((9 + 1) / (20 + 2.0) / 4, within(1e-6));
             assertThat(nearest.frequency()).isEqualTo(new Frequency.Counted(9, 20));
         });
     }
@@ -70,15 +72,23 @@ class ComparisonsTest {
         // lens.
         assertThat(cell("MONDO:1", 22, "MONDO:1", "MONDO:3"))
                 .isInstanceOfSatisfying(Cell.Unknown.class, unknown -> assertThat(unknown.share())
-                        .isCloseTo(1.0 / 5 / (3.0 / 5), within(1e-6)));
+                        .isCloseTo((5 + 1) / (5 + 2.0) / 3, within(1e-6)));
+    }
+
+    @Test
+    void anAncestorThatManyDiseasesHaveMakesNoRelative() {
+        // Seven of eighteen have something of the heart's muscle, one has a thin one.
+        assertThat(cell("MONDO:60", 18, "MONDO:60", "MONDO:66"))
+                .isInstanceOfSatisfying(Cell.Unknown.class, unknown -> assertThat(unknown.share())
+                        .isCloseTo(0.5 / 7, within(1e-6)));
     }
 
     @Test
     void ofASignThatNothingIsKnownOfTheAverageDiseaseIsExpected() {
-        // One source disease of five has a torn aorta.
+        // One source disease of eighteen has a torn aorta.
         assertThat(cell("MONDO:3", 13, "MONDO:2", "MONDO:3"))
                 .isInstanceOfSatisfying(Cell.Unknown.class, unknown -> assertThat(unknown.share())
-                        .isCloseTo(0.2, within(1e-12)));
+                        .isCloseTo(1.0 / 18, within(1e-12)));
     }
 
     @Test
@@ -95,11 +105,11 @@ class ComparisonsTest {
 
     @Test
     void whatTellsDiseasesApartIsMutualInformationInBits() {
-        // Lens out of place: 5 of 5 in First (believed: 98 %), ruled out in Second (2 %): H(1/2) − H(0.02)
-        double left = -(0.02 * Math.log(0.02) + 0.98 * Math.log(0.98)) / Math.log(2);
+        // Lens out of place: five of five in First, to be read as six of seven; ruled out in Second, believed to 98 %.
+        double expected = entropy((6 / 7.0 + 0.02) / 2) - (entropy(6 / 7.0) + entropy(0.02)) / 2;
         Row lens = find(compare("MONDO:1", "MONDO:2"), 21);
 
-        assertThat(lens.tellsApart()).isCloseTo(1 - left, within(1e-6));
+        assertThat(lens.tellsApart()).isCloseTo(expected, within(1e-6));
         assertThat(lens.favours()).containsExactly(0);
     }
 
@@ -210,6 +220,10 @@ class ComparisonsTest {
 
         assertThat(comparison.columns()).isEmpty();
         assertThat(comparison.rows()).isEmpty();
+    }
+
+    private static double entropy(double share) {
+        return -(share * Math.log(share) + (1 - share) * Math.log(1 - share)) / Math.log(2);
     }
 
     private static ComparisonRequest request(String... diseases) {

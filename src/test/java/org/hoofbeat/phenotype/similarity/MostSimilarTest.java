@@ -22,10 +22,12 @@ class MostSimilarTest {
 
     @Test
     void overlapWeighsWhatIsSharedByInformationAndByTheRootOfShares() {
-        // A: 12 in a quarter, and with it 11 and 10; 21 in all, and with it 20. D: 30, 11, 10, 20 in all.
-        double common = THREE_OF_FOUR * (0.5 + 0.5 + 1);
-        double a = ONE_OF_FOUR * (0.5 + 1) + THREE_OF_FOUR * (0.5 + 0.5 + 1);
-        double d = ONE_OF_FOUR + 3 * THREE_OF_FOUR;
+        // A: 12 in one of four, and with it 11 and 10; 21 in all four, and with it 20. D: 30, 11, 10, 20 in all four.
+        double oneOfFour = Math.sqrt((1 + 1) / (4 + 2.0));
+        double fourOfFour = Math.sqrt((4 + 1) / (4 + 2.0));
+        double common = THREE_OF_FOUR * (oneOfFour + oneOfFour + fourOfFour);
+        double a = ONE_OF_FOUR * (oneOfFour + fourOfFour) + common;
+        double d = (ONE_OF_FOUR + 3 * THREE_OF_FOUR) * fourOfFour;
 
         assertThat(mostSimilar.between(A, D, ProfileMeasure.OVERLAP))
                 .isCloseTo(common / (a + d - common), within(1e-6));
@@ -52,8 +54,8 @@ class MostSimilarTest {
 
         assertThat(first.label()).isEqualTo("D");
         assertThat(first.because()).extracting(shared -> shared.sign().label()).containsExactly("Eye", "Vessel");
-        assertThat(first.because().getLast().shareHere()).isEqualTo(0.25);
-        assertThat(first.because().getLast().shareThere()).isEqualTo(1);
+        assertThat(first.because().getLast().shareHere()).isEqualTo(2 / 6.0f);
+        assertThat(first.because().getLast().shareThere()).isEqualTo(5 / 6.0f);
     }
 
     @ParameterizedTest
