@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             DiagnoseCommand.class,
+            CompareCommand.class,
             BenchCommand.class,
             PackCommand.class,
             WarmUpCommand.class

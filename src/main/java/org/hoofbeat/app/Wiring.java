@@ -1,7 +1,10 @@
 package org.hoofbeat.app;
 
+import java.util.function.Supplier;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Ranker;
+import org.hoofbeat.phenotype.comparison.Comparisons;
+import org.hoofbeat.phenotype.similarity.MostSimilar;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
@@ -40,6 +43,12 @@ class Wiring {
     @Bean
     Ranker ranker(Knowledge knowledge) {
         return BackgroundRanker.begin(knowledge);
+    }
+
+    /** The first page that compares waits for it; no other page does. */
+    @Bean
+    Supplier<Comparisons> comparisons(Knowledge knowledge) {
+        return InBackground.begin(() -> Comparisons.of(knowledge, MostSimilar.of(knowledge)));
     }
 
     @Bean

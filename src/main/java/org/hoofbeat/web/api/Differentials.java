@@ -68,7 +68,8 @@ class Differentials {
                 .toList();
     }
 
-    private void check(Patient patient) {
+    /** Refuses more findings than a person has, and what the pack does not know. */
+    void check(Patient patient) {
         int findings = patient.findings().findings().size();
         if (findings > MOST_FINDINGS) {
             throw ApiProblem.of(
