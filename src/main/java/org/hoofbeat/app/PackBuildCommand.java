@@ -55,6 +55,12 @@ final class PackBuildCommand implements Callable<Integer> {
     @Option(names = "--orphanet", paramLabel = "FILE", description = "Orphanet's packets: a zip of ORPHApacket_*.json.")
     private List<Path> packets = List.of();
 
+    @Option(
+            names = "--translations",
+            paramLabel = "FILE",
+            description = "Names of terms: *.babelon.tsv and layperson-synonyms.tsv.")
+    private List<Path> translations = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the pack.")
     private @Nullable Path out;
 
@@ -75,6 +81,7 @@ final class PackBuildCommand implements Callable<Integer> {
         read(SourceKind.HGNC, genes);
         read(SourceKind.GENES, geneLinks);
         read(SourceKind.ORPHANET, packets);
+        read(SourceKind.TRANSLATIONS, translations);
         progress("Joining");
         Knowledge knowledge = build.build();
         progress("Writing " + target);

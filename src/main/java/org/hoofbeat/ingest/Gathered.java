@@ -11,6 +11,8 @@ import org.hoofbeat.sources.hpoa.HpoaRow;
 import org.hoofbeat.sources.mondo.DiseaseEdge;
 import org.hoofbeat.sources.mondo.MappingRow;
 import org.hoofbeat.sources.orphanet.OrphanetEntity;
+import org.hoofbeat.sources.translations.LayName;
+import org.hoofbeat.sources.translations.TranslatedLabel;
 
 /** The records that have been read so far, in the order of their files, before anything is joined. */
 final class Gathered {
@@ -22,5 +24,7 @@ final class Gathered {
     final List<Gene> genes = new ArrayList<>();
     final List<GeneDisease> geneLinks = new ArrayList<>();
     final List<OrphanetEntity> orphanet = new ArrayList<>();
+    final List<TranslatedLabel> translations = new ArrayList<>();
+    final List<LayName> layNames = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
 }

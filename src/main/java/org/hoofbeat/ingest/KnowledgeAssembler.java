@@ -2,7 +2,6 @@ package org.hoofbeat.ingest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Manifest;
@@ -13,6 +12,7 @@ import org.hoofbeat.model.knowledge.GeneTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.SourceDiseaseTable;
 import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.model.knowledge.TranslationTable;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.hpoa.HpoaRow;
 import org.hoofbeat.store.pack.PackWriter;
@@ -32,17 +32,17 @@ final class KnowledgeAssembler {
      */
     Knowledge assemble() {
         TermTable terms =
-                TermAssembly.assemble(fileOf("Human Phenotype Ontology"), gathered.terms, gathered.rejections);
+                TermAssembly.assemble(fileOf(SourceKind.HP), gathered.terms, gathered.layNames, gathered.rejections);
         SourceDiseases sources = SourceDiseases.of(gathered);
 
         var annotations = new AnnotationAssembly(new CurrentTerms(terms), sources.size(), gathered.rejections);
-        String hpoa = fileOf("Human Phenotype Ontology annotations");
+        String hpoa = fileOf(SourceKind.HPOA);
         for (HpoaRow row : gathered.annotations) {
             annotations.add(sources.rowOf(row.disease()), row, hpoa);
         }
 
         var genes = new GeneAssembly();
-        String hgnc = fileOf("HUGO Gene Nomenclature Committee");
+        String hgnc = fileOf(SourceKind.HGNC);
         gathered.genes.forEach(gene -> genes.add(gene, hgnc));
         gathered.geneLinks.forEach(link -> genes.link(link, sources.rowOf(link.disease())));
 
@@ -58,8 +58,14 @@ final class KnowledgeAssembler {
         if (!gathered.orphanet.isEmpty()) {
             counts.put("diseases with signs from Orphanet's packets", orphanet.diseasesWithOwnSigns());
         }
+        TranslationTable translations = TranslationAssembly.assemble(terms, gathered.translations, gathered.rejections);
+        if (!gathered.translations.isEmpty()) {
+            counts.put("names in other languages", translations.term().length);
+        }
+        counts.put("rejected records", gathered.rejections.size());
         var manifest = new Manifest(0, "", gathered.sources, counts);
-        return PackWriter.named(new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable));
+        return PackWriter.named(
+                new Knowledge(manifest, terms, diseaseTable, sourceTable, annotationTable, geneTable, translations));
     }
 
     private DiseaseAssembly assembleDiseases(SourceDiseases sources, OrphanetFacts orphanet) {
@@ -88,26 +94,30 @@ final class KnowledgeAssembler {
         counts.put("diseases of Mondo", (int) IntStream.range(0, diseases.size())
                 .filter(row -> diseases.id().get(row).startsWith("MONDO:"))
                 .count());
-        TreeSet<Integer> annotated = new TreeSet<>();
-        IntStream.range(0, sources.size())
-                .filter(row -> sources.annotationCount(row) > 0)
-                .forEach(row -> annotated.add(sources.disease()[row]));
-        counts.put("diseases with annotations", annotated.size());
+        counts.put("diseases with known signs", withSigns(sources, annotations));
         counts.put("source diseases", sources.size());
         counts.put("annotations", annotations.size());
         counts.put("mappings", diseases.mappingObject().size());
         counts.put("links between diseases", diseases.parents().values().length);
         counts.put("genes", genes.size());
         counts.put("links from genes to diseases", genes.diseases().values().length);
-        counts.put("rejected records", gathered.rejections.size());
         return counts;
     }
 
-    private String fileOf(String source) {
+    private static int withSigns(SourceDiseaseTable sources, AnnotationTable annotations) {
+        return (int) IntStream.range(0, sources.size())
+                .filter(row -> IntStream.range(sources.annotationStart()[row], sources.annotationStart()[row + 1])
+                        .anyMatch(i -> annotations.isPhenotype(i) && !annotations.isNegated(i)))
+                .map(row -> sources.disease()[row])
+                .distinct()
+                .count();
+    }
+
+    private String fileOf(SourceKind kind) {
         return gathered.sources.stream()
-                .filter(version -> version.source().equals(source))
+                .filter(version -> version.source().equals(kind.title()))
                 .map(SourceVersion::file)
                 .findFirst()
-                .orElse(source);
+                .orElse(kind.title());
     }
 }

@@ -19,6 +19,8 @@ import org.hoofbeat.sources.mondo.MondoEdgesReader;
 import org.hoofbeat.sources.mondo.SssomReader;
 import org.hoofbeat.sources.orphanet.OrphanetEntity;
 import org.hoofbeat.sources.orphanet.OrphapacketReader;
+import org.hoofbeat.sources.translations.BabelonReader;
+import org.hoofbeat.sources.translations.LayNameReader;
 
 /**
  * Builds the knowledge of a pack from outside files: {@link #read} each, then {@link #build} once.
@@ -92,6 +94,10 @@ public final class PackBuild {
                 yield "";
             }
             case ORPHANET -> OrphapacketReader.read(text, this::keep, gathered.rejections::add);
+            case TRANSLATIONS -> {
+                readTranslations(text);
+                yield "";
+            }
         };
     }
 
@@ -118,6 +124,16 @@ public final class PackBuild {
         }
         MondoEdgesReader.read(same, gathered.edges::add, gathered.rejections::add);
         return "";
+    }
+
+    private void readTranslations(SourceText text) {
+        var again = new BufferedInputStream(text.bytes(), LOOK_AHEAD);
+        var same = new SourceText(text.name(), again);
+        if (beginning(text, again).contains("?layperson")) {
+            LayNameReader.read(same, gathered.layNames::add, gathered.rejections::add);
+        } else {
+            BabelonReader.read(same, gathered.translations::add, gathered.rejections::add);
+        }
     }
 
     /** The first bytes of a text as Latin-1, which is enough to tell formats apart; the stream stays at its beginning. */

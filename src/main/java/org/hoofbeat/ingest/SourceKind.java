@@ -43,7 +43,13 @@ public enum SourceKind {
             "(?i)orphapacket[^/]*\\.json",
             "Orphanet",
             "CC BY 4.0",
-            "Orphanet, https://www.orpha.net, INSERM, CC BY 4.0");
+            "Orphanet, https://www.orpha.net, INSERM, CC BY 4.0"),
+    /** Names of terms in other languages (Babelon) and in plain words. */
+    TRANSLATIONS(
+            "(?i).*\\.babelon\\.tsv|layperson-synonyms\\.tsv",
+            "Human Phenotype Ontology translations",
+            "HPO licence: cite, show the version, do not alter",
+            "This service uses the Human Phenotype Ontology. Find out more at http://www.human-phenotype-ontology.org");
 
     private final Pattern member;
     private final String title;

@@ -16,6 +16,7 @@ import org.hoofbeat.model.knowledge.TermTable;
 import org.hoofbeat.model.knowledge.TextColumn;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.Rejection;
+import org.hoofbeat.sources.translations.LayName;
 
 /** Makes the table of terms: checks that each is defined once, that links lead somewhere and not in a circle. */
 final class TermAssembly {
@@ -34,8 +35,18 @@ final class TermAssembly {
      * @param file the ontology's file, for messages
      * @throws MalformedSourceException when a term is defined twice, a parent is missing or the links form a circle
      */
-    static TermTable assemble(String file, List<Term> terms, List<Rejection> rejections) {
-        return new TermAssembly(file, terms, rejections).assemble();
+    static TermTable assemble(String file, List<Term> terms, List<LayName> layNames, List<Rejection> rejections) {
+        var assembly = new TermAssembly(file, terms, rejections);
+        assembly.addLayNames(layNames);
+        return assembly.assemble();
+    }
+
+    /** Adds plain words that the ontology's own file does not have. */
+    private void addLayNames(List<LayName> layNames) {
+        Map<Curie, List<Synonym>> added = new HashMap<>();
+        layNames.forEach(name -> added.computeIfAbsent(name.term(), _ -> new ArrayList<>())
+                .add(new Synonym(name.name(), Synonym.Scope.EXACT, Synonym.Register.LAY)));
+        terms.replaceAll(term -> term.withLayNames(added.getOrDefault(term.id(), List.of())));
     }
 
     private TermTable assemble() {

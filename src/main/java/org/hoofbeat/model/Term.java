@@ -1,5 +1,6 @@
 package org.hoofbeat.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,17 @@ public record Term(
         parents = List.copyOf(parents);
         alternativeIds = List.copyOf(alternativeIds);
         replacements = List.copyOf(replacements);
+    }
+
+    /** The same term with these lay synonyms too, save those that it has already, letter case aside. */
+    public Term withLayNames(List<Synonym> more) {
+        List<Synonym> all = new ArrayList<>(synonyms);
+        for (Synonym synonym : more) {
+            if (all.stream().noneMatch(known -> known.isLay() && known.text().equalsIgnoreCase(synonym.text()))) {
+                all.add(synonym);
+            }
+        }
+        return new Term(id, label, all, parents, alternativeIds, obsolete, replacements);
     }
 
     /** The plain word for it: the first exact lay synonym, else any exact-enough lay one; empty where HPO has none. */

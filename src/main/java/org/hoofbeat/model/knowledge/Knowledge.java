@@ -29,6 +29,7 @@ public final class Knowledge {
     private final SourceDiseaseTable sourceDiseases;
     private final AnnotationTable annotations;
     private final GeneTable genes;
+    private final TranslationTable translations;
 
     private final Supplier<TermHierarchy> hierarchy;
     private final Supplier<IdentityIndex> identities;
@@ -38,6 +39,7 @@ public final class Knowledge {
     private final Supplier<ListColumn> annotationsByTerm;
     private final Supplier<Map<String, Integer>> genesBySymbol;
 
+    /** Knowledge with names in English only. */
     public Knowledge(
             Manifest manifest,
             TermTable terms,
@@ -45,12 +47,24 @@ public final class Knowledge {
             SourceDiseaseTable sourceDiseases,
             AnnotationTable annotations,
             GeneTable genes) {
+        this(manifest, terms, diseases, sourceDiseases, annotations, genes, TranslationTable.empty());
+    }
+
+    public Knowledge(
+            Manifest manifest,
+            TermTable terms,
+            DiseaseTable diseases,
+            SourceDiseaseTable sourceDiseases,
+            AnnotationTable annotations,
+            GeneTable genes,
+            TranslationTable translations) {
         this.manifest = manifest;
         this.terms = terms;
         this.diseases = diseases;
         this.sourceDiseases = sourceDiseases;
         this.annotations = annotations;
         this.genes = genes;
+        this.translations = translations;
         this.hierarchy = Once.of(() -> TermHierarchy.of(terms));
         this.identities = Once.of(() -> new IdentityIndex(diseases, sourceDiseases));
         this.sourcesByDisease = Once.of(() -> oneEach(sourceDiseases.disease()).inverted(diseases.size()));
@@ -93,6 +107,11 @@ public final class Knowledge {
     /** Human genes. */
     public GeneTable genes() {
         return genes;
+    }
+
+    /** Names of terms in other languages. */
+    public TranslationTable translations() {
+        return translations;
     }
 
     /** Which page an identifier leads to. */

@@ -12,6 +12,7 @@ import org.hoofbeat.model.knowledge.GeneTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.SourceDiseaseTable;
 import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.model.knowledge.TranslationTable;
 
 /**
  * Takes tables apart into named primitive columns, and puts them together again. The names come from the tables' own record
@@ -30,6 +31,7 @@ final class Columns {
         tables.put("sourceDiseases", SourceDiseaseTable.class);
         tables.put("annotations", AnnotationTable.class);
         tables.put("genes", GeneTable.class);
+        tables.put("translations", TranslationTable.class);
         return tables;
     }
 
@@ -41,6 +43,7 @@ final class Columns {
         takeApart("sourceDiseases", knowledge.sourceDiseases(), columns);
         takeApart("annotations", knowledge.annotations(), columns);
         takeApart("genes", knowledge.genes(), columns);
+        takeApart("translations", knowledge.translations(), columns);
         return columns;
     }
 

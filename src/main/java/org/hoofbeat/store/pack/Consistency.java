@@ -13,6 +13,7 @@ import org.hoofbeat.model.knowledge.ListColumn;
 import org.hoofbeat.model.knowledge.SourceDiseaseTable;
 import org.hoofbeat.model.knowledge.TermTable;
 import org.hoofbeat.model.knowledge.TextColumn;
+import org.hoofbeat.model.knowledge.TranslationTable;
 
 /**
  * Checks that tables fit together: columns of one table are equally long, lists lie one after the other, and every row number
@@ -32,6 +33,7 @@ final class Consistency {
                 knowledge.annotations().size());
         check(knowledge.annotations(), knowledge.terms().size());
         check(knowledge.genes(), knowledge.sourceDiseases().size());
+        check(knowledge.translations(), knowledge.terms().size());
     }
 
     private static void check(TermTable terms) {
@@ -137,6 +139,16 @@ final class Consistency {
                 genes.orthologue().size());
         texts("genes.orthologue", genes.orthologue(), genes.orthologue().size());
         lists("genes.diseases", genes.diseases(), n, sources);
+    }
+
+    private static void check(TranslationTable translations, int terms) {
+        int n = translations.term().length;
+        int languages = translations.language().size();
+        texts("translations.language", translations.language(), languages);
+        starts("translations.start", translations.start(), languages, n);
+        rows("translations.term", translations.term(), n, 0, terms);
+        texts("translations.label", translations.label(), n);
+        ordinals("translations.official", translations.official(), n, 2);
     }
 
     private static void frequencies(AnnotationTable annotations) {

@@ -27,6 +27,7 @@ import org.hoofbeat.model.knowledge.GeneTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.SourceDiseaseTable;
 import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.model.knowledge.TranslationTable;
 
 /**
  * Reads packs into memory. Every byte is covered by a checksum that is compared before the byte is used, and every length is
@@ -128,7 +129,8 @@ public final class PackReader {
                     Columns.together("diseases", DiseaseTable.class, columns),
                     Columns.together("sourceDiseases", SourceDiseaseTable.class, columns),
                     Columns.together("annotations", AnnotationTable.class, columns),
-                    Columns.together("genes", GeneTable.class, columns));
+                    Columns.together("genes", GeneTable.class, columns),
+                    Columns.together("translations", TranslationTable.class, columns));
             Consistency.check(knowledge);
             return knowledge;
         } catch (IllegalArgumentException contradiction) {

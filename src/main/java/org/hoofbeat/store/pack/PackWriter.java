@@ -45,7 +45,8 @@ public final class PackWriter {
                 knowledge.diseases(),
                 knowledge.sourceDiseases(),
                 knowledge.annotations(),
-                knowledge.genes());
+                knowledge.genes(),
+                knowledge.translations());
     }
 
     /**
