@@ -3,12 +3,12 @@ package org.hoofbeat.app;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** The folder in which the program itself lies: the checkout that it was built in, or the folder of its jar. */
+/** The folder in which the program itself lies: the checkout that it was built in, or the libraries of a copy. */
 final class Checkout {
     private Checkout() {}
 
     /**
-     * The launcher says where it stands; without it, the jar's folder or the checkout around the compiled classes is meant.
+     * The launcher says where it stands; without it, the folder around {@code target} is meant.
      */
     static Path path() {
         String told = System.getProperty("hoofbeat.home", "");
@@ -22,7 +22,8 @@ final class Checkout {
                     .getLocation()
                     .toURI());
             Path folder = code.resolveSibling("").toAbsolutePath();
-            return folder.endsWith("target") ? folder.resolveSibling("") : folder;
+            // A jar that somebody put elsewhere claims no more than the libraries beside it.
+            return folder.endsWith("target") ? folder.resolveSibling("") : folder.resolve("lib");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("The program's own location is not a path", impossible);
         }
