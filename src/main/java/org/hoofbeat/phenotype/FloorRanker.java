@@ -31,6 +31,8 @@ public final class FloorRanker implements Ranker {
     private static final double DEEPEST_PENALTY = 4;
     private static final double REPORTING = 0.05;
     private static final int CANDIDATES = 10;
+    private static final double ROUNDING = 1e-6;
+    private static final Meeting NOWHERE = new Meeting(-1, 0);
     private static final IntPredicate NOTHING_LEFT_OUT = row -> false;
 
     private final Knowledge knowledge;
@@ -171,17 +173,26 @@ public final class FloorRanker implements Ranker {
     }
 
     private Meeting best(DiseaseProfile profile, int term) {
-        Meeting best = new Meeting(-1, 0);
+        Meeting best = meeting(profile, term, term);
         for (int ancestor : knowledge.hierarchy().ancestors().get(term)) {
-            double share = profile.impliedShare(ancestor);
-            if (share > 0 && background[ancestor] > 0) {
-                double value = Math.log(share / background[ancestor]) - penalty(term, ancestor);
-                if (value > best.value()) {
-                    best = new Meeting(ancestor, value);
-                }
+            Meeting other = meeting(profile, term, ancestor);
+            // Where nobody has the ancestor otherwise, both are worth the same but for rounding: the nearer one
+            // explains more.
+            if (other.value() > best.value() + ROUNDING) {
+                best = other;
             }
         }
         return best;
+    }
+
+    /** What it is worth that a disease has this ancestor of the finding. */
+    private Meeting meeting(DiseaseProfile profile, int term, int ancestor) {
+        double share = profile.impliedShare(ancestor);
+        if (share <= 0 || background[ancestor] <= 0) {
+            return NOWHERE;
+        }
+        double value = Math.log(share / background[ancestor]) - penalty(term, ancestor);
+        return value > 0 ? new Meeting(ancestor, value) : NOWHERE;
     }
 
     private double penalty(int term, int ancestor) {

@@ -100,6 +100,7 @@ public final class InputCleaning {
         List<Integer> seen = List.copyOf(observed.keySet());
         observed.keySet().removeIf(row -> seen.stream()
                 .filter(other -> !other.equals(row) && hierarchy.isA(other, row))
+                .filter(other -> seen.stream().noneMatch(z -> !z.equals(other) && hierarchy.isA(z, other)))
                 .findFirst()
                 .map(other -> issues.add(
                         new InputIssue(InputIssue.Kind.IMPLIED_BY_OTHER, terms.id(row), List.of(terms.id(other)))))

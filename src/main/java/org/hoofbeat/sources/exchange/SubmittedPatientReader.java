@@ -2,9 +2,11 @@ package org.hoofbeat.sources.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hoofbeat.sources.JsonSource;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.SourceText;
@@ -66,23 +68,23 @@ public final class SubmittedPatientReader {
 
     private boolean hasPacketWord() {
         enterObject();
+        Set<String> names = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            if (PhenopacketReader.TOP_LEVEL.contains(parser.currentName())) {
-                return true;
+            String member = parser.currentName();
+            if (!names.add(member)) {
+                throw givenTwice(member);
             }
             parser.nextToken();
             parser.skipChildren();
         }
-        return false;
+        return names.stream().anyMatch(PhenopacketReader.TOP_LEVEL::contains);
     }
 
     private Map<String, List<String>> members() {
         enterObject();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String member = parser.currentName();
-            if (values.putIfAbsent(member, readValue(member)) != null) {
-                throw wrong("the member \"%s\" is given twice".formatted(shorten(member)));
-            }
+            values.put(member, readValue(member));
         }
         if (parser.currentToken() != JsonToken.END_OBJECT) {
             throw wrong("the text breaks off inside an object");
@@ -122,6 +124,10 @@ public final class SubmittedPatientReader {
             throw wrong("more than %d values".formatted(MOST_VALUES));
         }
         return parser.getString();
+    }
+
+    private MalformedSourceException givenTwice(String member) {
+        return wrong("the member \"%s\" is given twice".formatted(shorten(member)));
     }
 
     private MalformedSourceException wrong(String problem) {

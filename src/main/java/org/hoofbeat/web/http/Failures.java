@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -39,6 +40,8 @@ class Failures implements ErrorController {
             case RefusedException refused -> tell(refused.status(), refused.reason(), request);
             case MethodArgumentTypeMismatchException mismatch ->
                 tell(HttpStatus.BAD_REQUEST, "The parameter " + mismatch.getName() + " has a wrong value.", request);
+            case InvalidParameterException _ ->
+                tell(HttpStatus.BAD_REQUEST, "The address is not text in UTF-8.", request);
             case ErrorResponse known
             when !known.getStatusCode().is5xxServerError() -> tell(statusOf(known.getStatusCode()), "", request);
             default -> unexpected(exception, request.getRequestURI(), request);

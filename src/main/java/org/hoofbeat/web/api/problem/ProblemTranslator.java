@@ -2,6 +2,7 @@ package org.hoofbeat.web.api.problem;
 
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hoofbeat.model.MalformedCurieException;
 import org.hoofbeat.phenotype.UnreadablePatientException;
 import org.hoofbeat.web.http.RefusedException;
@@ -31,6 +32,8 @@ final class ProblemTranslator {
             case MalformedCurieException malformed -> ApiProblem.of(ProblemKind.MALFORMED_ID, message(malformed));
             case UnreadablePatientException wrong ->
                 ApiProblem.of(ProblemKind.MALFORMED_VALUE, message(wrong)).with("parameter", wrong.part());
+            case InvalidParameterException _ ->
+                ApiProblem.of(ProblemKind.MALFORMED_VALUE, "a parameter is not text in UTF-8");
             case MissingServletRequestParameterException missing ->
                 ApiProblem.of(
                                 ProblemKind.MISSING_PARAMETER,

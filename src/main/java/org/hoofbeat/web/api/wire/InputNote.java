@@ -37,6 +37,9 @@ public record InputNote(
         @Schema(description = "The same in one English sentence.")
         String message) {
 
+    /** How HPO begins the names of retired terms; the sentence says so itself. */
+    private static final String RETIRED = "^obsolete ";
+
     /** The note for an issue. */
     public static InputNote of(InputIssue issue, Knowledge knowledge) {
         Named term = Named.term(issue.term(), knowledge);
@@ -73,6 +76,8 @@ public record InputNote(
     }
 
     private static String described(Named term) {
-        return term.id().equals(term.label()) ? term.id() : term.label() + " (" + term.id() + ")";
+        return term.id().equals(term.label())
+                ? term.id()
+                : term.label().replaceFirst(RETIRED, "") + " (" + term.id() + ")";
     }
 }

@@ -14,10 +14,11 @@ import org.hoofbeat.model.knowledge.Knowledge;
 @Schema(description = "An identifier with its name.")
 public record Named(String id, String label) {
 
-    /** A term of the ontology, by identifier. */
+    /** A term of the ontology as it was given: a merged term keeps its own identifier beside the name it goes by now. */
     public static Named term(Curie id, Knowledge knowledge) {
         OptionalInt row = knowledge.terms().findRow(id);
-        return row.isPresent() ? term(row.getAsInt(), knowledge) : new Named(id.toString(), id.toString());
+        return new Named(
+                id.toString(), row.isPresent() ? knowledge.terms().label().get(row.getAsInt()) : id.toString());
     }
 
     /** A term of the ontology, by row. */

@@ -1,0 +1,41 @@
+package org.hoofbeat.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.hoofbeat.app.TinyServer;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Answers of the API as a whole, one request a file under {@code golden/api}. */
+@NullMarked
+class GoldenAnswersTest {
+    @RegisterExtension
+    static final TinyServer SERVER = new TinyServer();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    problem-description            | 200 | /api/v1/problems/unknown-findings
+                    error-unknown-parameter        | 400 | /api/v1/diagnose?observd=HP:0001083
+                    error-parameter-where-none     | 400 | /api/v1/versions?pretty=true
+                    error-malformed-finding        | 400 | /api/v1/diagnose?observed=marfan
+                    error-malformed-age            | 400 | /api/v1/diagnose?observed=HP:0001083&age=old
+                    error-malformed-sex            | 400 | /api/v1/diagnose?observed=HP:0001083&sex=x
+                    error-malformed-universe       | 400 | /api/v1/diagnose?observed=HP:0001083&universe=mouse
+                    error-malformed-top            | 400 | /api/v1/diagnose?observed=HP:0001083&top=1001
+                    error-malformed-id             | 400 | /api/v1/diagnose/why/marfan?observed=HP:0001083
+                    error-unknown-findings         | 422 | /api/v1/diagnose?observed=HP:0001083,HP:7777777&excluded=HP:8888888&genes=FBN1,NOSUCH
+                    error-no-such-place            | 404 | /api/v1/nonsense
+                    error-no-such-problem          | 404 | /api/v1/problems/nonsense
+                    error-why-unknown-disease      | 404 | /api/v1/diagnose/why/OMIM:999999?observed=HP:0001083
+                    """)
+    void areAsTheyWereLookedAt(String name, int status, String request) {
+        HttpResponse<String> answer = SERVER.get(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains(status == 200 ? "application/json" : "application/problem+json");
+        Golden.check(name, answer.body());
+    }
+}
