@@ -183,6 +183,25 @@ class ApiBehaviourTest {
         assertThat(why.get("notRanked").get(0).get("because").asString()).isEqualTo("outside-the-universe");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/disease/OMIM:154700, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/orphanet:558, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/UMLS:C0024796, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/sctid:19346006, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/GARD:6975, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/mondo:0007947, /api/v1/disease/MONDO:0007947",
+        "/api/v1/disease/ORPHA:33069, /api/v1/disease/MONDO:0011794",
+        "/api/v1/gene/fbn1, /api/v1/gene/FBN1",
+        "/api/v1/gene/HGNC:3603, /api/v1/gene/FBN1"
+    })
+    void leadsToTheOneAddressForGood(String path, String expected) {
+        HttpResponse<String> moved = SERVER.get(path);
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).contains(expected);
+        assertThat(SERVER.get(expected).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void saysWhichDataItAnswersFrom() {
         JsonNode versions = Golden.parse(SERVER.get("/api/v1/versions").body());

@@ -17,6 +17,18 @@ class GoldenAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    disease-marfan                 | 200 | /api/v1/disease/MONDO:0007947
+                    disease-two-names              | 200 | /api/v1/disease/MONDO:0010679
+                    disease-not-annotated          | 200 | /api/v1/disease/MONDO:0003614
+                    disease-own-page               | 200 | /api/v1/disease/OMIM:607208
+                    disease-unknown-to-mondo       | 200 | /api/v1/disease/OMIM:300958
+                    disease-negated-row            | 200 | /api/v1/disease/MONDO:0012212
+                    disease-obsolete               | 200 | /api/v1/disease/MONDO:0011794
+                    disease-decipher               | 200 | /api/v1/disease/DECIPHER:1
+                    gene-fbn1                      | 200 | /api/v1/gene/FBN1
+                    error-unknown-disease          | 404 | /api/v1/disease/OMIM:999999
+                    error-malformed-disease        | 400 | /api/v1/disease/marfan
+                    error-unknown-gene             | 404 | /api/v1/gene/NOSUCH
                     problem-description            | 200 | /api/v1/problems/unknown-findings
                     error-unknown-parameter        | 400 | /api/v1/diagnose?observd=HP:0001083
                     error-parameter-where-none     | 400 | /api/v1/versions?pretty=true
