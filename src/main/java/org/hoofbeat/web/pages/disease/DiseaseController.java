@@ -3,7 +3,6 @@ package org.hoofbeat.web.pages.disease;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.Curie;
@@ -13,10 +12,8 @@ import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
-import org.hoofbeat.web.Site;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.http.NotFoundException;
-import org.hoofbeat.web.text.Messages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,16 +36,13 @@ class DiseaseController {
     private final PageWriter pages;
     private final Knowledge knowledge;
     private final Diseases diseases;
-    private final DiseasePages arranged;
-    private final Supplier<Site> site;
+    private final DiseasePages written;
 
-    DiseaseController(
-            PageWriter pages, Knowledge knowledge, Diseases diseases, DiseasePages arranged, Supplier<Site> site) {
+    DiseaseController(PageWriter pages, Knowledge knowledge, Diseases diseases, DiseasePages written) {
         this.pages = pages;
         this.knowledge = knowledge;
         this.diseases = diseases;
-        this.arranged = arranged;
-        this.site = site;
+        this.written = written;
     }
 
     /**
@@ -64,7 +58,7 @@ class DiseaseController {
             @RequestParam(defaultValue = "") String signs) {
         return switch (resolve(id)) {
             case Identity.Canonical(int disease)
-            when isCanonical(id, disease) -> show(visit, diseases.getFacts(disease), sign, signs.equals("all"));
+            when isCanonical(id, disease) -> written.show(visit, disease, sign, signs.equals("all"));
             case Identity.Canonical(int disease) -> redirect(visit, disease, "");
             case Identity.Elsewhere(int disease) -> redirect(visit, disease, "");
             case Identity.Several(List<Integer> several) -> choose(visit, id, several);
@@ -94,20 +88,6 @@ class DiseaseController {
             case Identity.Elsewhere(int disease) -> redirect(visit, disease, "/signs.tsv");
             case Identity.Several _, Identity.Unknown _ -> throw new NotFoundException();
         };
-    }
-
-    private ResponseEntity<String> show(Visit visit, DiseaseFacts facts, String sign, boolean all) {
-        Messages m = visit.messages();
-        if (visit.fragment()) {
-            return pages.show(visit, Page.titled(facts.name()), "parts/signs.jte", arranged.signs(facts, sign, all, m));
-        }
-        String description = diseases.summarise(facts).text();
-        Page page = Page.titled(facts.name())
-                .in(Page.Section.DISEASES)
-                .at(facts.path())
-                .describedAs(description)
-                .with(DiseaseJsonLd.of(facts, site.get(), description));
-        return pages.show(visit, page, "disease.jte", arranged.page(facts, sign, all, m));
     }
 
     private ResponseEntity<String> choose(Visit visit, String id, List<Integer> several) {

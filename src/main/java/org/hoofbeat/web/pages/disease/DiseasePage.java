@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hoofbeat.diseases.Code;
 import org.hoofbeat.diseases.Course;
 import org.hoofbeat.diseases.DiseaseFacts;
@@ -59,6 +60,11 @@ public record DiseasePage(
     public String title() {
         return facts.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + facts.name().substring(1);
+    }
+
+    /** The computed summary as one text. */
+    public String description() {
+        return summary.stream().map(SummaryLine::text).collect(Collectors.joining(" "));
     }
 
     /** The other names that the head shows. */
