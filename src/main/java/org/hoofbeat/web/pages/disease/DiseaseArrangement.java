@@ -121,6 +121,7 @@ final class DiseaseArrangement {
 
     private String citation(DiseaseFacts facts, Messages m) {
         String data = manifest.sources().stream()
+                .filter(source -> !source.date().isEmpty())
                 .map(source -> source.source() + " " + source.version())
                 .distinct()
                 .collect(Collectors.joining("; "));
