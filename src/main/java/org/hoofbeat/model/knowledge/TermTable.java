@@ -92,7 +92,8 @@ public record TermTable(
                 replacements.stream(row).mapToObj(this::id).toList());
     }
 
-    private List<Synonym> synonymsOf(int row) {
+    /** Other names of a term, in the source's order. */
+    public List<Synonym> synonymsOf(int row) {
         return IntStream.range(synonymStart[row], synonymStart[row + 1])
                 .mapToObj(i -> new Synonym(synonym.get(i), SCOPES[synonymScope[i]], REGISTERS[synonymRegister[i]]))
                 .toList();

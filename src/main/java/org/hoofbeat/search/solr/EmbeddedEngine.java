@@ -1,0 +1,117 @@
+package org.hoofbeat.search.solr;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrRequest.METHOD;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
+import org.apache.solr.client.solrj.request.CoreAdminRequest;
+import org.apache.solr.client.solrj.request.GenericSolrRequest;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.core.CoreContainer;
+import org.hoofbeat.search.Kind;
+
+/** Solr inside this process: a collection is a core, and its files are a folder under the home. */
+final class EmbeddedEngine implements Engine {
+    private static final String CORES = "cores";
+
+    private final Path cores;
+    private final CoreContainer container;
+    private final EmbeddedSolrServer server;
+    private final Map<Kind, String> published = new EnumMap<>(Kind.class);
+
+    private EmbeddedEngine(Path cores, CoreContainer container) {
+        this.cores = cores;
+        this.container = container;
+        this.server = new EmbeddedSolrServer(container, null);
+    }
+
+    /** Starts the engine on a folder, with the collections that lie there. Takes one to four seconds. */
+    static EmbeddedEngine open(Path home) throws IOException {
+        Path absolute = home.toAbsolutePath();
+        Path cores = absolute.resolve(CORES);
+        Files.createDirectories(cores);
+        Configset.unpack(absolute);
+        var properties = new Properties();
+        properties.setProperty("hoofbeat.cores", cores.toString());
+        var container = new CoreContainer(absolute, properties);
+        container.load();
+        return new EmbeddedEngine(cores, container);
+    }
+
+    @Override
+    public SolrClient client() {
+        return server;
+    }
+
+    @Override
+    public List<String> list() {
+        return container.getLoadedCoreNames();
+    }
+
+    @Override
+    public boolean prepare(String collection) throws SolrServerException, IOException {
+        if (container.getLoadedCoreNames().contains(collection)) {
+            drop(collection);
+        }
+        // What a crash left behind may be a folder that the engine could not load.
+        delete(cores.resolve(collection));
+        var parameters = new ModifiableSolrParams()
+                .set("action", "CREATE")
+                .set("name", collection)
+                .set("configSet", Configset.NAME)
+                .set("instanceDir", cores.resolve(collection).toString())
+                .set("property.hoofbeat.update.log", "false");
+        server.request(new GenericSolrRequest(METHOD.POST, "/admin/cores", parameters));
+        return true;
+    }
+
+    @Override
+    public void publish(Kind kind, String collection) throws SolrServerException, IOException {
+        // A search that began before the switch may still ask for the one published last.
+        String before = published.put(kind, collection);
+        for (String other : list()) {
+            if (other.startsWith(Engine.prefixOf(kind)) && !other.equals(collection) && !other.equals(before)) {
+                drop(other);
+            }
+        }
+    }
+
+    private void drop(String collection) throws SolrServerException, IOException {
+        CoreAdminRequest.unloadCore(collection, true, true, server);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        container.shutdown();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, java.io.IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

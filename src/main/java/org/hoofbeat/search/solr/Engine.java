@@ -1,0 +1,52 @@
+package org.hoofbeat.search.solr;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.hoofbeat.search.Kind;
+
+/**
+ * The search engine, embedded or cluster: a client, and how collections are made, listed and dropped.
+ *
+ * <p>A collection holds one kind of one pack's generation in one version of the schema, and its name says so. A new pack or
+ * schema is filled into new collections beside the ones that answer; nothing is ever changed in place.
+ */
+interface Engine extends AutoCloseable {
+    /** Goes up with every change of the schema or of what is written into its fields. */
+    int SCHEMA = 1;
+
+    /** The client that reads and writes documents. */
+    SolrClient client();
+
+    /** Names of the collections that exist. */
+    List<String> list() throws SolrServerException, IOException;
+
+    /**
+     * Makes a collection that can be filled.
+     *
+     * @return whether it certainly is empty; else somebody else may be filling it at this moment
+     */
+    boolean prepare(String collection) throws SolrServerException, IOException;
+
+    /**
+     * Makes a complete collection the one of its kind. Drops others of the kind, save the one before it, which searches that
+     * are under way may still ask.
+     */
+    void publish(Kind kind, String collection) throws SolrServerException, IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /** The collection of a kind in a pack's generation: {@code diseases-v1-2025-01-16-3f9a2c}. */
+    static String nameOf(Kind kind, String generation) {
+        return prefixOf(kind) + SCHEMA + "-"
+                + generation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "_");
+    }
+
+    /** What the names of all collections of a kind begin with, whatever their schema and generation. */
+    static String prefixOf(Kind kind) {
+        return kind.key() + "-v";
+    }
+}

@@ -1,0 +1,156 @@
+package org.hoofbeat.search.solr;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.search.Kind;
+import org.hoofbeat.search.SearchFailedException;
+import org.hoofbeat.search.SearchIndex;
+import org.hoofbeat.search.SearchNotReadyException;
+import org.hoofbeat.search.SearchRequest;
+import org.hoofbeat.search.SearchResults;
+import org.hoofbeat.search.SearchSettings;
+import org.hoofbeat.search.SearchState;
+import org.hoofbeat.search.SuggestRequest;
+import org.hoofbeat.search.Suggestions;
+import org.hoofbeat.search.names.Names;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The index on Solr: started and filled on a thread of its own, so that nobody waits for it who does not search. */
+public final class SolrSearchIndex implements SearchIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(SolrSearchIndex.class);
+    private static final String WARM_UP = "warming up";
+
+    private final SearchSettings settings;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("search-fill").daemon().factory());
+    private final CompletableFuture<Names> firstNames = new CompletableFuture<>();
+    private final CountDownLatch settled = new CountDownLatch(1);
+    private volatile SearchState state = new SearchState.Starting();
+    private volatile @Nullable Serving serving;
+    private volatile boolean closing;
+    private volatile @Nullable Engine engine;
+
+    private SolrSearchIndex(SearchSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Opens the index over a pack and returns at once; see {@link #state()} and {@link #awaitReady}. */
+    public static SearchIndex open(SearchSettings settings, Knowledge knowledge) {
+        var index = new SolrSearchIndex(settings);
+        index.work.execute(() -> index.start(knowledge));
+        return index;
+    }
+
+    @Override
+    public SearchState state() {
+        return state;
+    }
+
+    @Override
+    public void awaitReady(Duration timeout) throws InterruptedException {
+        if (!settled.await(timeout.toNanos(), TimeUnit.NANOSECONDS) || !(state instanceof SearchState.Ready)) {
+            throw new SearchNotReadyException(state);
+        }
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) {
+        Serving current = serving;
+        if (current == null) {
+            throw new SearchNotReadyException(state);
+        }
+        return current.searcher().search(request);
+    }
+
+    @Override
+    public Suggestions suggest(SuggestRequest request) {
+        Serving current = serving;
+        return (current == null ? firstNames.join() : current.names()).suggest(request);
+    }
+
+    @Override
+    public CompletableFuture<Void> switchTo(Knowledge next) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    Engine running = engine;
+                    if (running == null) {
+                        throw new SearchNotReadyException(state);
+                    }
+                    try {
+                        serve(running, Names.of(next), _ -> {});
+                    } catch (SolrServerException | IOException cause) {
+                        throw new SearchFailedException(
+                                "the search index could not be filled from the new pack; the old one still answers",
+                                cause);
+                    }
+                },
+                work);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        serving = null;
+        work.close();
+        try {
+            Engine running = engine;
+            if (running != null) {
+                running.close();
+            }
+        } catch (IOException cause) {
+            throw new SearchFailedException("the search engine could not be closed", cause);
+        }
+    }
+
+    private void start(Knowledge knowledge) {
+        try {
+            Names names = Names.of(knowledge);
+            firstNames.complete(names);
+            Engine started = settings.isEmbedded()
+                    ? EmbeddedEngine.open(settings.directory())
+                    : ClusterEngine.open(settings.zookeeper());
+            engine = started;
+            serve(started, names, progress -> state = progress);
+            state = new SearchState.Ready();
+            settled.countDown();
+            names.warmUp();
+        } catch (CancellationException stopped) {
+            fail("it was closed before it was filled", stopped);
+        } catch (IOException | SolrServerException | RuntimeException | LinkageError cause) {
+            String place = settings.isEmbedded() ? settings.directory().toString() : settings.zookeeper();
+            LOG.error("The search index in {} could not be started", place, cause);
+            fail(place + ": " + cause.getMessage(), cause);
+        } finally {
+            settled.countDown();
+        }
+    }
+
+    private void fail(String message, Throwable cause) {
+        firstNames.completeExceptionally(cause);
+        state = new SearchState.Failed(message);
+    }
+
+    private void serve(Engine running, Names names, Consumer<SearchState> progress)
+            throws SolrServerException, IOException {
+        Map<Kind, String> collections = new Fill(running, names.catalogue(), () -> closing, progress).run();
+        var searcher = new Searcher(running, names, collections);
+        // The first search loads a thousand classes; nobody should wait for that.
+        searcher.search(SearchRequest.of(WARM_UP));
+        serving = new Serving(names, searcher);
+        for (Map.Entry<Kind, String> entry : collections.entrySet()) {
+            running.publish(entry.getKey(), entry.getValue());
+        }
+    }
+}
