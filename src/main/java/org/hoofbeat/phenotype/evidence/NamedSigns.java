@@ -1,0 +1,77 @@
+package org.hoofbeat.phenotype.evidence;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hoofbeat.model.Synonym;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.knowledge.TermHierarchy;
+import org.hoofbeat.model.knowledge.TermTable;
+
+/**
+ * Signs that diseases are named after: "Spastic paraplegia 11", "… with microcephaly and seizures". A stretch of up to
+ * {@value #LONGEST} words of the disease's name that is the label or an exact synonym of a sign, in the plural or singular,
+ * is taken as a statement that {@value #SHARE} of the people have it; longer stretches first, no word twice.
+ */
+final class NamedSigns {
+    static final float SHARE = 0.7f;
+
+    private static final int LONGEST = 6;
+    private static final int SHORTEST_NAME = 5;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    NamedSigns(Knowledge knowledge) {
+        TermTable terms = knowledge.terms();
+        TermHierarchy hierarchy = knowledge.hierarchy();
+        for (int term = 0; term < terms.size(); term++) {
+            boolean tooWide = term == hierarchy.phenotypeRoot()
+                    || hierarchy.parentsOf(term).anyMatch(parent -> parent == hierarchy.phenotypeRoot());
+            if (hierarchy.isPhenotype(term) && !tooWide) {
+                put(terms.label().get(term), term);
+                for (int i = terms.synonymStart()[term]; i < terms.synonymStart()[term + 1]; i++) {
+                    if (terms.synonymScope()[i] == Synonym.Scope.EXACT.ordinal()) {
+                        put(terms.synonym().get(i), term);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The signs in a name. */
+    SignProfile in(String diseaseName, ProfileBuilder builder) {
+        String[] words = normal(diseaseName).split(" ");
+        var used = new boolean[words.length];
+        for (int length = Math.min(LONGEST, words.length); length > 0; length--) {
+            for (int from = 0; from + length <= words.length; from++) {
+                Integer term = used[from] || used[from + length - 1] ? null : find(words, from, length);
+                if (term != null) {
+                    java.util.Arrays.fill(used, from, from + length, true);
+                    builder.state(term, SHARE);
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    private @org.jspecify.annotations.Nullable Integer find(String[] words, int from, int length) {
+        String name = String.join(" ", java.util.Arrays.copyOfRange(words, from, from + length));
+        Integer exact = signs.get(name);
+        return exact != null
+                ? exact
+                : signs.get(name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s");
+    }
+
+    private void put(String name, int term) {
+        String normal = normal(name);
+        if (normal.length() >= SHORTEST_NAME) {
+            signs.putIfAbsent(normal, term);
+        }
+    }
+
+    private static String normal(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}
