@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.Frequency;
+import org.hoofbeat.phenotype.evidence.EvidenceSource;
 
 /**
  * What one finding of the patient says for or against one disease.
@@ -13,6 +14,7 @@ import org.hoofbeat.model.Frequency;
  * @param match how it meets what is known of the disease
  * @param matched the disease's annotated term that it meets; at most one
  * @param through the ancestor that both share, where they are not the same term; at most one
+ * @param source whose statements it rests on: the disease's own rows, the same Orphanet entity's, those of relatives, its name
  * @param frequency how often the disease has {@code matched}, pooled over its sources
  * @param share the share of patients, 0 to 1, that the ranker reckons with
  * @param background the share of patients, 0 to 1, that it expects over all diseases
@@ -24,6 +26,7 @@ public record Contribution(
         Match match,
         List<Curie> matched,
         List<Curie> through,
+        EvidenceSource source,
         Frequency frequency,
         double share,
         double background,

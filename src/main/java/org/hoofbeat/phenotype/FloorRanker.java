@@ -16,6 +16,7 @@ import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.ListColumn;
+import org.hoofbeat.phenotype.evidence.EvidenceSource;
 
 /**
  * The plain likelihood ranker that every better one has to beat on the same cases.
@@ -286,6 +287,7 @@ public final class FloorRanker implements Ranker {
                         Contribution.Match.UNEXPLAINED,
                         List.of(),
                         List.of(),
+                        EvidenceSource.OWN,
                         new Frequency.Unstated(),
                         0,
                         background[term],
@@ -301,6 +303,7 @@ public final class FloorRanker implements Ranker {
                     match(term, matched),
                     List.of(knowledge.terms().id(matched)),
                     shared ? List.of(knowledge.terms().id(meeting.term())) : List.of(),
+                    EvidenceSource.OWN,
                     said.frequency(),
                     profile.impliedShare(meeting.term()),
                     background[meeting.term()],

@@ -37,6 +37,7 @@ public final class Rankers {
 
     private static Map<String, Function<Knowledge, Ranker>> makers() {
         Map<String, Function<Knowledge, Ranker>> makers = new LinkedHashMap<>();
+        makers.put("likelihood", LikelihoodRanker::of);
         makers.put("floor", FloorRanker::of);
         return makers;
     }

@@ -1,0 +1,82 @@
+package org.hoofbeat.phenotype;
+
+import org.hoofbeat.phenotype.evidence.CaseEvidence;
+import org.hoofbeat.phenotype.evidence.EvidenceSource;
+import org.hoofbeat.phenotype.evidence.Feature;
+import org.hoofbeat.phenotype.evidence.Meeting;
+
+/**
+ * Both readings of one patient and one disease, mixed by how much each has to do with the score.
+ *
+ * @param weights the weights of both
+ * @param numbers what they weigh
+ * @param ofDescribed the share of the first reading, 0 to 1
+ */
+record Mixture(Weights weights, CaseEvidence numbers, double ofDescribed) {
+
+    /** Where a finding and a disease meet most tellingly. */
+    record Strongest(EvidenceSource source, Meeting meeting, boolean isAnywhere) {}
+
+    static Mixture of(Weights weights, CaseEvidence numbers) {
+        double described = weights.described().score(numbers);
+        double fresh = weights.fresh().score(numbers);
+        return new Mixture(weights, numbers, 1 / (1 + Math.exp(fresh - described)));
+    }
+
+    /** What one finding is worth. */
+    double worth(int finding) {
+        return mix(weights.described().worth(numbers, finding), weights.fresh().worth(numbers, finding));
+    }
+
+    /** What some features bring together. */
+    double parts(Feature... features) {
+        double sum = 0;
+        for (Feature feature : features) {
+            sum += mix(
+                    weights.described().part(numbers, feature), weights.fresh().part(numbers, feature));
+        }
+        return sum;
+    }
+
+    /** The weight of one feature. */
+    double weight(Feature feature) {
+        return mix(
+                weights.described().features()[feature.ordinal()],
+                weights.fresh().features()[feature.ordinal()]);
+    }
+
+    /** What belongs to neither findings nor features: how much each reading is believed, and that there are two. */
+    double rest() {
+        return mix(weights.described().offset(), weights.fresh().offset())
+                + entropy(ofDescribed)
+                + entropy(1 - ofDescribed);
+    }
+
+    /** The kind of meeting that brings most of a finding's worth. */
+    Strongest strongest(int finding) {
+        Strongest strongest = new Strongest(EvidenceSource.OWN, Meeting.SHARED_ANCESTOR, false);
+        double most = 0;
+        for (EvidenceSource source : EvidenceSource.values()) {
+            for (Meeting meeting : Meeting.values()) {
+                int at = CaseEvidence.at(source, meeting);
+                double value = numbers.meetings()[finding * CaseEvidence.WIDTH + at]
+                        * mix(
+                                weights.described().meetings()[at],
+                                weights.fresh().meetings()[at]);
+                if (value > most) {
+                    most = value;
+                    strongest = new Strongest(source, meeting, true);
+                }
+            }
+        }
+        return strongest;
+    }
+
+    private double mix(double described, double fresh) {
+        return ofDescribed * described + (1 - ofDescribed) * fresh;
+    }
+
+    private static double entropy(double share) {
+        return share > 0 ? -share * Math.log(share) : 0;
+    }
+}
