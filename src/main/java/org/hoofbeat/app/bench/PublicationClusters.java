@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cases that share a publication, directly or through a third case, put together: they were written up by the same people
@@ -15,11 +16,16 @@ final class PublicationClusters {
 
     /** The clusters, each as the positions of its cases in the list; a case without a publication stands alone. */
     static List<int[]> of(List<CaseRank> cases) {
-        int[] leader = new int[cases.size()];
+        return ofPublications(cases.stream().map(CaseRank::publications).toList());
+    }
+
+    /** The same from each case's publications alone. */
+    static List<int[]> ofPublications(List<Set<String>> publications) {
+        int[] leader = new int[publications.size()];
         Map<String, Integer> firstWith = new HashMap<>();
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
-            for (String publication : cases.get(i).publications()) {
+            for (String publication : publications.get(i)) {
                 Integer first = firstWith.putIfAbsent(publication, i);
                 if (first != null) {
                     leader[find(leader, i)] = find(leader, first);
