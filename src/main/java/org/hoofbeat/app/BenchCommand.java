@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure; without a name, everything whose data is present.",
         footer = {"", "Data is looked for in HOOFBEAT_DEV_DATA, else in ../shared/data beside the program."},
-        subcommands = {BenchDiagnosisCommand.class, BenchPagesCommand.class, BenchTrainCommand.class})
+        subcommands = {
+            BenchDiagnosisCommand.class,
+            BenchPagesCommand.class,
+            BenchTrainCommand.class,
+            BenchSimilarityCommand.class,
+            BenchScalingCommand.class
+        })
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

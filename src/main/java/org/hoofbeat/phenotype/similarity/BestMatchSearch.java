@@ -67,7 +67,7 @@ public final class BestMatchSearch {
     }
 
     /** The similarity of the query to every set, by row; 0 for empty sets. */
-    double[] scores(int[] query, TermMeasure measure, Direction direction) {
+    public double[] scores(int[] query, TermMeasure measure, Direction direction) {
         int[] subjects = IntStream.of(query).sorted().distinct().toArray();
         var pass = new Pass(measure);
         for (int term : subjects) {

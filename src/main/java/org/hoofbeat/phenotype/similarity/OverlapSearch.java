@@ -8,7 +8,7 @@ import org.hoofbeat.model.knowledge.TermHierarchy;
  * Compares one set of signs with many by {@link ProfileMeasure#OVERLAP}: every set implies the ancestors of its signs, each as
  * often as the most frequent sign below it, and the lists of who implies what are walked for the query's terms only.
  */
-final class OverlapSearch {
+public final class OverlapSearch {
     private final TermHierarchy hierarchy;
     private final InformationContent information;
     private final SignSets implied;
@@ -34,7 +34,8 @@ final class OverlapSearch {
                 .toArray();
     }
 
-    static OverlapSearch of(TermHierarchy hierarchy, InformationContent information, SignSets sets) {
+    /** Comparison with these sets. */
+    public static OverlapSearch of(TermHierarchy hierarchy, InformationContent information, SignSets sets) {
         return new OverlapSearch(hierarchy, information, sets);
     }
 
@@ -48,8 +49,8 @@ final class OverlapSearch {
         return scoresOfImplied(query.withImplied(hierarchy), 0);
     }
 
-    /** The similarity of one of the sets to every set, by row. */
-    double[] scoresOf(int set) {
+    /** The similarity of one of the sets to every set, by row; 0 for empty sets. */
+    public double[] scoresOf(int set) {
         return scoresOfImplied(implied, set);
     }
 
