@@ -55,7 +55,7 @@ class Suggestions {
         this.waiting = setTimeout(() => {
             this.asked = text;
             const address = this.url + (this.url.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(text.slice(0, 200));
-            htmx.ajax("GET", address, { source: this.field, target: this.list, swap: "innerHTML" });
+            htmx.ajax("GET", address, { source: this.list, target: this.list, swap: "innerHTML" });
         }, 110);
     }
 
@@ -144,7 +144,70 @@ class Suggestions {
     }
 }
 
+// A large table whose cells are reached with the arrow keys, and whose groups of rows can be folded.
+class Grid {
+    constructor(table) {
+        this.table = table;
+        table.setAttribute("role", "grid");
+        this.cells().forEach(cell => { cell.tabIndex = -1; });
+        const first = this.cells()[0];
+        if (first) {
+            first.tabIndex = 0;
+        }
+        table.addEventListener("keydown", event => this.key(event));
+        table.addEventListener("focusin", event => this.enter(event.target.closest("td, th")));
+        const many = table.querySelectorAll("tbody tr").length > 60;
+        table.querySelectorAll("tbody").forEach((body, at) => this.fold(body, many && at > 1));
+        document.querySelectorAll(".keys-hint").forEach(hint => { hint.hidden = false; });
+    }
+
+    cells() {
+        return [...this.table.querySelectorAll("th, td")];
+    }
+
+    fold(body, folded) {
+        const head = body.querySelector(".grid-section th");
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "fold";
+        button.append(...head.childNodes);
+        const mark = document.createElement("span");
+        mark.setAttribute("aria-hidden", "true");
+        button.prepend(mark);
+        head.append(button);
+        const show = closed => {
+            body.classList.toggle("collapsed", closed);
+            button.setAttribute("aria-expanded", String(!closed));
+            mark.textContent = closed ? "▸ " : "▾ ";
+        };
+        button.addEventListener("click", () => show(!body.classList.contains("collapsed")));
+        show(folded);
+    }
+
+    enter(cell) {
+        if (cell) {
+            this.cells().forEach(other => { other.tabIndex = other === cell ? 0 : -1; });
+        }
+    }
+
+    key(event) {
+        const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+        const cell = event.target.closest("td, th");
+        if (!step || !cell) {
+            return;
+        }
+        event.preventDefault();
+        const rows = [...this.table.rows].filter(row => row.offsetParent !== null);
+        const row = rows[rows.indexOf(cell.parentElement) + step[0]];
+        const target = row && row.cells[step[0] ? Math.min(cell.cellIndex, row.cells.length - 1) : cell.cellIndex + step[1]];
+        if (target) {
+            target.focus();
+        }
+    }
+}
+
 function prepare(root) {
+    root.querySelectorAll("table[data-grid]:not([role])").forEach(table => new Grid(table));
     root.querySelectorAll("input[data-suggest]:not([role=combobox])").forEach(field => new Suggestions(field));
     root.querySelectorAll("[data-submit-on-change]").forEach(form => {
         form.addEventListener("change", event => event.target.dataset.pick === undefined && form.requestSubmit());
