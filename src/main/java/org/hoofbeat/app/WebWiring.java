@@ -3,7 +3,6 @@ package org.hoofbeat.app;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hoofbeat.diseases.Diseases;
-import org.hoofbeat.diseases.signs.SignCounts;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.web.Assets;
@@ -38,11 +37,6 @@ class WebWiring {
     @Bean
     Host host(Settings settings) {
         return settings.host();
-    }
-
-    @Bean
-    SignCounts signCounts(Knowledge knowledge) {
-        return SignCounts.of(knowledge);
     }
 
     @Bean

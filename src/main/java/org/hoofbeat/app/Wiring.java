@@ -3,8 +3,12 @@ package org.hoofbeat.app;
 import java.util.function.Supplier;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Ranker;
+import org.hoofbeat.phenotype.carriers.Carriers;
 import org.hoofbeat.phenotype.comparison.Comparisons;
 import org.hoofbeat.phenotype.similarity.MostSimilar;
+import org.hoofbeat.search.SearchIndex;
+import org.hoofbeat.search.SearchSettings;
+import org.hoofbeat.search.solr.SolrSearchIndex;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
@@ -47,8 +51,27 @@ class Wiring {
 
     /** The first page that compares waits for it; no other page does. */
     @Bean
-    Supplier<Comparisons> comparisons(Knowledge knowledge) {
-        return InBackground.begin(() -> Comparisons.of(knowledge, MostSimilar.of(knowledge)));
+    Supplier<MostSimilar> mostSimilar(Knowledge knowledge) {
+        return InBackground.begin(() -> MostSimilar.of(knowledge));
+    }
+
+    @Bean
+    Supplier<Comparisons> comparisons(Knowledge knowledge, Supplier<MostSimilar> mostSimilar) {
+        return InBackground.begin(() -> Comparisons.of(knowledge, mostSimilar.get()));
+    }
+
+    @Bean
+    Supplier<Carriers> carriers(Knowledge knowledge, Supplier<MostSimilar> mostSimilar) {
+        return InBackground.begin(() -> Carriers.of(knowledge, mostSimilar.get().implied()));
+    }
+
+    /** Starts, and on the first start fills itself, on a thread of its own. */
+    @Bean
+    SearchIndex searchIndex(Settings settings, DataDirectory directory, Knowledge knowledge) {
+        return SolrSearchIndex.open(
+                new SearchSettings(
+                        directory.root().resolve("index"), settings.search().zookeeper()),
+                knowledge);
     }
 
     @Bean

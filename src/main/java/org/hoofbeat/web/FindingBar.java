@@ -1,6 +1,7 @@
 package org.hoofbeat.web;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.parts.FindingChip;
@@ -24,16 +25,24 @@ public record FindingBar(List<FindingChip> chips, String differential, String co
     /**
      * The bar for a set.
      *
-     * @param here the path that removing and turning a finding lead back to
+     * @param address the present page's address with another set
      */
-    static FindingBar of(FindingSet findings, String here, TermNames names) {
+    public static FindingBar of(FindingSet findings, Function<FindingSet, String> address, TermNames names) {
         return new FindingBar(
                 findings.findings().stream()
-                        .map(finding -> chip(findings, finding, here, names))
+                        .distinct()
+                        .map(finding -> chip(findings, finding, address, names))
                         .toList(),
                 FindingQuery.carry("/differential", findings),
                 FindingQuery.carry("/compare", findings),
                 "/differential?observed=");
+    }
+
+    /** A path with a set; with an empty one it says so, because an address without a set leaves it as remembered. */
+    public static String address(String path, FindingSet findings) {
+        return findings.isEmpty()
+                ? path + (path.contains("?") ? "&" : "?") + "observed="
+                : FindingQuery.carry(path, findings);
     }
 
     /** Whether there is no finding. */
@@ -41,8 +50,8 @@ public record FindingBar(List<FindingChip> chips, String differential, String co
         return chips.isEmpty();
     }
 
-    private static FindingChip chip(FindingSet findings, Finding finding, String here, TermNames names) {
-        FindingSet without = findings.without(finding.term());
+    private static FindingChip chip(
+            FindingSet findings, Finding finding, Function<FindingSet, String> address, TermNames names) {
         Finding opposite = new Finding(
                 finding.term(),
                 finding.isObserved() ? Finding.Status.EXCLUDED : Finding.Status.OBSERVED,
@@ -50,7 +59,7 @@ public record FindingBar(List<FindingChip> chips, String differential, String co
         return new FindingChip(
                 names.get(finding.term()),
                 finding.isObserved(),
-                without.isEmpty() ? here + "?observed=" : FindingQuery.carry(here, without),
-                FindingQuery.carry(here, findings.with(opposite)));
+                address.apply(findings.without(finding.term())),
+                address.apply(findings.with(opposite)));
     }
 }

@@ -67,12 +67,20 @@ public record Layout(Page page, Visit visit, Site site, Manifest manifest, Asset
         return canonical() + (page.canonical().contains("?") ? "&" : "?") + "lang=" + language.tag();
     }
 
-    /** The data sets with the dates or versions that are shown, in a few words each. */
+    /** The data sets with their dates, in a few words each; those without a date are on the page about the data. */
     public List<String> dataSources() {
         return manifest.sources().stream()
-                .map(source -> source.source() + " " + (source.date().isEmpty() ? source.version() : source.date()))
+                .filter(source -> !source.date().isEmpty())
+                .map(source -> shortName(source.source()) + " " + source.date())
                 .distinct()
                 .toList();
+    }
+
+    private static String shortName(String source) {
+        return source.replace("Human Phenotype Ontology", "HPO")
+                .replace("Mondo Disease Ontology", "Mondo")
+                .replace("HUGO Gene Nomenclature Committee", "HGNC")
+                .replaceFirst(" \\(.*", "");
     }
 
     /** What browsers show in their tab. */

@@ -47,4 +47,17 @@ public record PooledSign(int term, List<Integer> rows, boolean observed, Frequen
                 pool -> signs.add(pool.sign()));
         return signs;
     }
+
+    /** Those signs of a disease that has a page that are one term or a special case of it, ascending by term. */
+    public static List<PooledSign> ofDisease(Knowledge knowledge, int disease, int below) {
+        AnnotationTable table = knowledge.annotations();
+        List<PooledSign> signs = new ArrayList<>();
+        SignPool.forEachSign(
+                knowledge,
+                knowledge.sourcesOf(disease).flatMap(knowledge::annotationsOf).filter(row -> knowledge
+                        .hierarchy()
+                        .isA(table.term()[row], below)),
+                pool -> signs.add(pool.sign()));
+        return signs;
+    }
 }

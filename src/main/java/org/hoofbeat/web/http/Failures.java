@@ -21,7 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /**
  * What becomes of an exception: 404 and 400 for those that say so, and for everything else 500 with an id that is also in
- * the log. The log line names the handler's path and the exception, and nothing that the reader sent.
+ * the log. The log names the page, the kind of exception and the place in the code, and nothing that the reader sent.
  */
 @ControllerAdvice
 @Controller
@@ -63,8 +63,21 @@ class Failures implements ErrorController {
 
     private ResponseEntity<?> unexpected(Exception exception, String path, HttpServletRequest request) {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("failure {} at {}", id, patternOf(path), exception);
+        LOG.error("failure {} at {}", id, patternOf(path), new Place(exception));
         return tell(new Failure(HttpStatus.INTERNAL_SERVER_ERROR, id, ""), request);
+    }
+
+    /** Where and of what kind a failure was. Its message is left out, because messages quote what came in. */
+    private static final class Place extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Place(Throwable failure) {
+            super(failure.getClass().getName());
+            setStackTrace(failure.getStackTrace());
+            if (failure.getCause() != null && failure.getCause() != failure) {
+                initCause(new Place(failure.getCause()));
+            }
+        }
     }
 
     /** The first part of a path says which page failed; the rest may be what a reader looked for. */

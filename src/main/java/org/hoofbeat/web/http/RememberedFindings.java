@@ -13,15 +13,21 @@ import org.hoofbeat.model.FindingSet;
  * ({@code 1166.1083.-1249}). It holds nothing else, and what cannot be read in it is passed over.
  */
 final class RememberedFindings {
+    /** Browsers keep cookies of up to 4096 bytes. */
+    private static final int LONGEST = 3500;
+
     private RememberedFindings() {}
 
+    /** The value; empty for a set that is too large to be remembered. */
     static String write(FindingSet findings) {
-        return findings.findings().stream()
+        String value = findings.findings().stream()
                 .filter(finding -> finding.term().prefix().equals("HP")
                         && finding.term().local().matches("\\d{1,7}"))
                 .map(finding -> (finding.isObserved() ? "" : "-")
                         + Integer.parseInt(finding.term().local()))
+                .distinct()
                 .collect(Collectors.joining("."));
+        return value.length() <= LONGEST ? value : "";
     }
 
     static FindingSet read(String value) {

@@ -17,7 +17,7 @@ import org.hoofbeat.web.text.Language;
  */
 public final class Visits {
     /** The most findings that an address or cookie may hold; those beyond are not read. */
-    static final int MOST_FINDINGS = 100;
+    static final int MOST_FINDINGS = 500;
 
     static final String LANGUAGE_COOKIE = "lang";
     static final String FINDINGS_COOKIE = "findings";
@@ -78,7 +78,6 @@ public final class Visits {
                         .flatMap(value -> Stream.of(value.split("[,\\s]+")))
                         .filter(text -> !text.isBlank())
                         .flatMap(text -> Curie.findIn(text).stream())
-                        .distinct()
                         .limit(MOST_FINDINGS)
                         .toList();
     }

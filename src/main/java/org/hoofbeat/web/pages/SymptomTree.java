@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.hoofbeat.diseases.signs.SignCounts;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermHierarchy;
+import org.hoofbeat.phenotype.carriers.Carriers;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.FindingQuery;
 import org.hoofbeat.web.parts.TermName;
@@ -23,12 +24,12 @@ import org.springframework.stereotype.Component;
 class SymptomTree {
     private final Knowledge knowledge;
     private final TermNames names;
-    private final SignCounts counts;
+    private final Supplier<Carriers> carriers;
 
-    SymptomTree(Knowledge knowledge, TermNames names, SignCounts counts) {
+    SymptomTree(Knowledge knowledge, TermNames names, Supplier<Carriers> carriers) {
         this.knowledge = knowledge;
         this.names = names;
-        this.counts = counts;
+        this.carriers = carriers;
     }
 
     /** All body systems. */
@@ -76,7 +77,7 @@ class SymptomTree {
     List<SymptomsPage.Branch> branches(IntStream rows, String here, Visit visit) {
         return rows.filter(row -> !knowledge.terms().isObsolete(row))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer row) -> -counts.of(row))
+                .sorted(Comparator.comparingInt((Integer row) -> -carriers.get().count(row))
                         .thenComparing(row -> names.get(row).plain()))
                 .map(row -> branch(row, here, visit.findings()))
                 .toList();
@@ -91,7 +92,7 @@ class SymptomTree {
         TermName name = names.get(row);
         return new SymptomsPage.Branch(
                 name,
-                counts.of(row),
+                carriers.get().count(row),
                 (int) knowledge.hierarchy().childrenOf(row).count(),
                 chosen(name.id(), findings),
                 FindingQuery.carry(here, findings.with(Finding.observed(name.id()))),

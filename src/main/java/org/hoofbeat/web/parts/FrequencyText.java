@@ -26,7 +26,7 @@ public record FrequencyText(String words, String numbers, double share, String b
             case Frequency.Share(double value) ->
                 banded(
                         FrequencyBand.of(value),
-                        messages.text("frequency.share", messages.percent(value)),
+                        messages.text("frequency.share", messages.statedPercent(value)),
                         value,
                         messages);
             case Frequency.Banded(FrequencyBand band) ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.EnumMap;
@@ -102,7 +103,14 @@ public final class Messages {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
+    }
+
+    /** A share, 0 to 1, as somebody stated it: a percentage with at most one decimal, and only where it has one. */
+    public String statedPercent(double share) {
+        double tenths = Math.rint(share * 1000) / 10;
+        return decimal(tenths, tenths == Math.rint(tenths) ? 0 : 1) + "\u00a0%";
     }
 
     /** A share, 0 to 1, as a percentage: without decimals from 10 % on, with one below, "< 0.1 %" for traces. */
@@ -114,10 +122,10 @@ public final class Messages {
         return decimal(percent, percent >= 9.95 || percent == 0 ? 0 : 1) + "\u00a0%";
     }
 
-    /** A number with its sign, one digit after the point: {@code +3.2}, {@code −0.4}. */
+    /** A number with its sign, one digit after the point: {@code +3.2}, {@code −0.4}; what rounds to nothing is {@code 0}. */
     public String signed(double number) {
         String digits = decimal(Math.abs(number), 1);
-        return number < 0 ? "\u2212" + digits : "+" + digits;
+        return Math.abs(number) < 0.05 ? "0" : number < 0 ? "\u2212" + digits : "+" + digits;
     }
 
     private String filled(String text, Object[] arguments) {
