@@ -26,6 +26,8 @@ class FrequencyTextTest {
                 Arguments.of(new Frequency.Counted(18, 20), "Very common", "18 of 20 people", 90),
                 Arguments.of(new Frequency.Counted(1, 1), "Always", "1 of 1 person", 100),
                 Arguments.of(new Frequency.Counted(0, 7), "Ruled out", "0 of 7 people", 0),
+                Arguments.of(new Frequency.Share(0.345), "Common", "34.5 % of people", 35),
+                Arguments.of(new Frequency.Share(0.3), "Common", "30 % of people", 30),
                 Arguments.of(new Frequency.Share(0.075), "Occasional", "7.5 % of people", 8),
                 Arguments.of(new Frequency.Banded(FrequencyBand.COMMON), "Common", "30 to 79 of 100 people", 55),
                 Arguments.of(new Frequency.Banded(FrequencyBand.ALWAYS), "Always", "", 100),

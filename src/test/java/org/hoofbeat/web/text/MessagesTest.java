@@ -117,7 +117,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.24, +3.2", "-0.41, \u22120.4", "0, +0.0"})
+    @CsvSource({"3.24, +3.2", "-0.41, \u22120.4", "0, 0", "-0.04, 0"})
     void writesNumbersWithTheirSign(double number, String expected) {
         assertThat(english.signed(number)).isEqualTo(expected);
     }
