@@ -10,6 +10,7 @@ import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.diseases.StatedTerm;
 import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.Term;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.comparison.Column;
 import org.hoofbeat.phenotype.comparison.Comparison;
@@ -17,6 +18,7 @@ import org.hoofbeat.phenotype.comparison.ComparisonRequest;
 import org.hoofbeat.phenotype.comparison.Comparisons;
 import org.hoofbeat.phenotype.similarity.MostSimilar;
 import org.hoofbeat.phenotype.similarity.PooledSign;
+import org.hoofbeat.phenotype.similarity.SignName;
 import org.hoofbeat.store.pack.PackReader;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,18 @@ class SameNumbersTest {
                             .mainOf(KNOWLEDGE.terms().findRow(row.sign().id()).orElseThrow())
                             .key())));
         });
+    }
+
+    @Test
+    void aPlainNameIsTheOneThatTheTermItselfGives() {
+        IntStream.range(0, KNOWLEDGE.terms().size())
+                .filter(row -> row % EVERY == 0)
+                .forEach(row -> {
+                    Term term = KNOWLEDGE.terms().get(row);
+                    assertThat(SignName.of(KNOWLEDGE, row))
+                            .isEqualTo(new SignName(
+                                    term.id(), term.label(), term.findLayName().orElse(term.label())));
+                });
     }
 
     private static IntStream sample() {

@@ -1,9 +1,7 @@
 package org.hoofbeat.phenotype.similarity;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.ListColumn;
 
@@ -14,28 +12,25 @@ final class CommonSigns {
     private final SignSets implied;
     private final int here;
 
+    /** By term: the last disease for which it was found to be an ancestor of another common sign. */
+    private final int[] moreGeneralFor;
+
     /** Common signs with a disease of {@code implied}, where every set holds the ancestors of its signs too. */
     CommonSigns(Knowledge knowledge, InformationContent information, SignSets implied, int here) {
         this.knowledge = knowledge;
         this.information = information;
         this.implied = implied;
         this.here = here;
+        this.moreGeneralFor = new int[knowledge.terms().size()];
     }
 
     /** The most special terms that both have or imply, those that add most to the overlap first. */
     List<SharedSign> with(int there, int most) {
         List<Meeting> meetings = SignSets.meetings(implied, here, implied, there);
-        Set<Integer> moreGeneral = new HashSet<>();
-        ListColumn ancestors = knowledge.hierarchy().ancestors();
-        for (Meeting meeting : meetings) {
-            for (int i = ancestors.starts()[meeting.term()]; i < ancestors.starts()[meeting.term() + 1]; i++) {
-                if (ancestors.values()[i] != meeting.term()) {
-                    moreGeneral.add(ancestors.values()[i]);
-                }
-            }
-        }
+        int mark = there + 1;
+        meetings.forEach(meeting -> markAncestors(meeting.term(), mark));
         return meetings.stream()
-                .filter(meeting -> !moreGeneral.contains(meeting.term()) && information.of(meeting.term()) > 0)
+                .filter(meeting -> moreGeneralFor[meeting.term()] != mark && information.of(meeting.term()) > 0)
                 .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparingInt(Meeting::term))
                 .limit(most)
                 .map(meeting -> new SharedSign(
@@ -44,6 +39,16 @@ final class CommonSigns {
                         meeting.first(),
                         meeting.second()))
                 .toList();
+    }
+
+    private void markAncestors(int term, int mark) {
+        ListColumn ancestors = knowledge.hierarchy().ancestors();
+        for (int i = ancestors.starts()[term]; i < ancestors.starts()[term + 1]; i++) {
+            int ancestor = ancestors.values()[i];
+            if (ancestor != term) {
+                moreGeneralFor[ancestor] = mark;
+            }
+        }
     }
 
     private double weight(Meeting meeting) {
