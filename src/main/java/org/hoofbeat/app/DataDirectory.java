@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,11 @@ final class DataDirectory {
      */
     DataLock lock() {
         return DataLock.take(root.resolve("lock"));
+    }
+
+    /** The same, or nothing when another process holds the folder. */
+    Optional<DataLock> tryLock() {
+        return DataLock.tryTake(root.resolve("lock"));
     }
 
     /** The real path of the nearest existing ancestor with the rest appended, so that a link cannot hide the checkout. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +23,37 @@ final class DataLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** @throws DataDirectoryException when another process holds it */
     static DataLock take(Path file) {
+        return tryTake(file)
+                .orElseThrow(() -> new DataDirectoryException(
+                        "The data directory %s is in use by process %s; stop that, or choose another with --data"
+                                .formatted(file.getParent(), holder(file))));
+    }
+
+    /** The claim, or nothing when another process holds it. */
+    static Optional<DataLock> tryTake(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                String holder = Files.readString(file).strip();
-                throw new DataDirectoryException(
-                        "The data directory %s is in use by process %s; stop that, or choose another with --data"
-                                .formatted(file.getParent(), holder.isEmpty() ? "(unknown)" : holder));
+                return Optional.empty();
             }
             channel.truncate(0);
             String pid = ProcessHandle.current().pid() + "\n";
             channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
-            return new DataLock(channel);
+            return Optional.of(new DataLock(channel));
         } catch (IOException cause) {
             throw new DataDirectoryException("The lock %s cannot be taken: %s".formatted(file, cause), cause);
+        }
+    }
+
+    private static String holder(Path file) {
+        try {
+            String holder = Files.readString(file).strip();
+            return holder.isEmpty() ? "(unknown)" : holder;
+        } catch (IOException cause) {
+            throw new DataDirectoryException("The lock %s cannot be read: %s".formatted(file, cause), cause);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
@@ -24,6 +26,9 @@ import org.hoofbeat.search.Kind;
 final class EmbeddedEngine implements Engine {
     private static final String CORES = "cores";
 
+    /** Lucene tells about its use of the JDK through the JDK's logging, whatever the program logs with; kept, or it is lost. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final Path cores;
     private final CoreContainer container;
     private final EmbeddedSolrServer server;
@@ -37,6 +42,7 @@ final class EmbeddedEngine implements Engine {
 
     /** Starts the engine on a folder, with the collections that lie there. Takes one to four seconds. */
     static EmbeddedEngine open(Path home) throws IOException {
+        LUCENE.setLevel(Level.SEVERE);
         Path absolute = home.toAbsolutePath();
         Path cores = absolute.resolve(CORES);
         Files.createDirectories(cores);

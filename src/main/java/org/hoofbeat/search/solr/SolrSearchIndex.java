@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /** The index on Solr: started and filled on a thread of its own, so that nobody waits for it who does not search. */
 public final class SolrSearchIndex implements SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SolrSearchIndex.class);
-    private static final String WARM_UP = "warming up";
+    private static final String WARM_UP = "seizure disorder";
 
     private final SearchSettings settings;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
@@ -125,7 +125,7 @@ public final class SolrSearchIndex implements SearchIndex {
             serve(started, names, progress -> state = progress);
             state = new SearchState.Ready();
             settled.countDown();
-            names.warmUp();
+            Thread.ofPlatform().name("search-names").daemon().start(names::warmUp);
         } catch (CancellationException stopped) {
             fail("it was closed before it was filled", stopped);
         } catch (IOException | SolrServerException | RuntimeException | LinkageError cause) {

@@ -1,0 +1,92 @@
+package org.hoofbeat.app;
+
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hoofbeat.app.output.OutputFormat;
+import org.hoofbeat.search.Kind;
+import org.hoofbeat.search.SearchRequest;
+import org.hoofbeat.search.SearchResults;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks something up by any name, identifier or mistyped word. */
+@Command(
+        name = "search",
+        description = "Find diseases, terms and genes by any name, identifier or mistyped word.",
+        footer = {
+            "",
+            "What was corrected, dropped or relaxed is said on standard error, and in the JSON. The first search with a pack",
+            "fills the index, which takes a minute; later ones use it."
+        })
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for; several words need no quotes.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--in",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Where to look: diseases, terms, genes (all of them).")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--start", paramLabel = "N", description = "Leave out the first N hits (${DEFAULT-VALUE}).")
+    private int start = 0;
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many hits to show (${DEFAULT-VALUE}).")
+    private int rows = 20;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or tsv (${DEFAULT-VALUE}).")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (start < 0 || rows < 0) {
+            throw wrong("--start and --rows are 0 or more");
+        }
+        if (format == OutputFormat.HTML) {
+            throw wrong("--format html is for batches; use table, json or tsv");
+        }
+        var request = new SearchRequest(String.join(" ", words), kinds(), start, rows);
+        var pack = PackOfInterest.choose(data, Optional.empty());
+        SearchResults results;
+        try (var index = IndexForACommand.open(data, pack)) {
+            results = index.search(request);
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        new SearchText(out, spec.commandLine().getErr()).write(results, format);
+        out.flush();
+        return 0;
+    }
+
+    private Set<Kind> kinds() {
+        if (kinds.isEmpty()) {
+            return EnumSet.allOf(Kind.class);
+        }
+        return kinds.stream()
+                .map(key -> Kind.findByKey(key)
+                        .orElseThrow(() -> wrong("--in is diseases, terms or genes, not '" + key + "'")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

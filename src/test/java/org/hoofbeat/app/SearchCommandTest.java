@@ -1,0 +1,87 @@
+package org.hoofbeat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.store.pack.PackWriter;
+import org.hoofbeat.testing.TinyKnowledge;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SearchCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void writePack() {
+        PackWriter.write(PackWriter.named(TinyKnowledge.build()), folder.resolve("tiny.hoofpack"));
+    }
+
+    @Test
+    void printsARowForEachHit() {
+        assertThat(run("--format", "tsv", "--in", "diseases", "154700")).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("rank\tkind\tid\tlabel\tlayName\tmatch\tmatched\tannotations");
+        assertThat(out.toString().lines().skip(1))
+                .first()
+                .asString()
+                .matches("1\tdisease\tMONDO:0007947\tMarfan syndrome\t\texact-id\tOMIM:154700\t\\d+");
+    }
+
+    @Test
+    void saysOnStandardErrorWhatItCorrected() {
+        assertThat(run("--format", "tsv", "marfna", "syndrome")).isZero();
+        assertThat(out.toString()).contains("MONDO:0007947");
+        assertThat(err.toString()).isEqualTo("“marfna” is not known; looked for “marfan”\n");
+    }
+
+    @Test
+    void writesJsonWithTheAdjustmentsInIt() {
+        assertThat(run("--format", "json", "spider", "fingerz")).isZero();
+        assertThat(out.toString())
+                .contains("\"kind\" : \"corrected\"")
+                .contains("\"id\" : \"HP:0001166\"")
+                .contains("\"layName\" : \"Long slender fingers\"")
+                .contains("\"total\" : ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void answersWhileAnotherProcessHoldsTheDataDirectory() {
+        assertThat(run("marfan")).isZero();
+        out.getBuffer().setLength(0);
+        DataDirectory directory = DataDirectory.open(folder.resolve("data"), Path.of("/nowhere"));
+        try (DataLock held = directory.lock()) {
+            assertThat(run("marfan")).as(err.toString()).isZero();
+        }
+        assertThat(out.toString()).contains("Marfan syndrome");
+    }
+
+    @Test
+    void refusesAKindThatThereIsNot() {
+        assertThat(run("--in", "cars", "marfan")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("diseases, terms or genes, not 'cars'");
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("search"));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of("--pack", folder.resolve("tiny.hoofpack").toString()));
+        all.addAll(List.of(arguments));
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
+    }
+}
