@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             BenchPagesCommand.class,
             BenchTrainCommand.class,
             BenchSimilarityCommand.class,
-            BenchScalingCommand.class
+            BenchScalingCommand.class,
+            BenchApiCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec
