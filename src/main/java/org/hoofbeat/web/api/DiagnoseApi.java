@@ -97,7 +97,8 @@ class DiagnoseApi {
         int from = Count.read("start", start, 0, Integer.MAX_VALUE - MOST_RESULTS);
         Differential answer = differentials.rank(
                 patient, Differentials.universe(universe), from, Count.read("top", top, 1, MOST_RESULTS));
-        return withNext(answer, NextPage.after(request, from, answer.rows(), answer.total()));
+        String next = NextPage.after(request, from, answer.rows(), answer.total());
+        return Links.withNext(answer.withNext(next), next);
     }
 
     @PostMapping(value = PATH, consumes = JSON, produces = JSON)
@@ -167,13 +168,5 @@ class DiagnoseApi {
             @RequestParam(defaultValue = "omim") @Parameter(description = "As in diagnose.") String universe) {
         Patient patient = new PatientWords(observed, excluded, sex, age, inheritance, genes).read();
         return differentials.why(patient, Differentials.universe(universe), Curie.parse(curie));
-    }
-
-    static ResponseEntity<Differential> withNext(Differential answer, String next) {
-        return next.isEmpty()
-                ? ResponseEntity.ok(answer)
-                : ResponseEntity.ok()
-                        .header("Link", "<%s>; rel=\"next\"".formatted(next))
-                        .body(answer.withNext(next));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hoofbeat.model.MalformedCurieException;
 import org.hoofbeat.phenotype.UnreadablePatientException;
+import org.hoofbeat.search.SearchNotReadyException;
 import org.hoofbeat.web.http.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class ProblemTranslator {
             case MalformedCurieException malformed -> ApiProblem.of(ProblemKind.MALFORMED_ID, message(malformed));
             case UnreadablePatientException wrong ->
                 ApiProblem.of(ProblemKind.MALFORMED_VALUE, message(wrong)).with("parameter", wrong.part());
+            case SearchNotReadyException notReady -> ApiProblem.of(ProblemKind.SEARCH_NOT_READY, message(notReady));
             case InvalidParameterException _ ->
                 ApiProblem.of(ProblemKind.MALFORMED_VALUE, "a parameter is not text in UTF-8");
             case MissingServletRequestParameterException missing ->
