@@ -55,10 +55,11 @@ final class RelationsReader {
                 links.toAll(parents.stream(disease), Integer.MAX_VALUE),
                 links.toAll(
                         parents.stream(disease)
+                                .filter(group -> children().count(group) <= Groups.MOST)
                                 .flatMap(children()::stream)
                                 .filter(other -> other != disease)
                                 .distinct(),
-                        Groups.MOST),
+                        Integer.MAX_VALUE),
                 links.toAll(children().stream(disease), Groups.MOST));
     }
 

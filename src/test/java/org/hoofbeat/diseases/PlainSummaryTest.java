@@ -29,7 +29,7 @@ class PlainSummaryTest {
             These facts come from the experts of Orphanet.
             DECIPHER:1 | This condition affects the brain and nerves, and the face and head. \
             Its signs can include trouble with learning and thinking, seizures, and a small head. \
-            These facts come from DECIPHER, a list of chromosome changes.
+            These facts come from the DECIPHER list of chromosome changes.
             MONDO:0003614 | No signs of this condition are listed in the data behind this page. \
             That does not mean that it has none. Other lists have 4 codes for it, shown below.
             MONDO:0100233 | No signs of this condition are listed in the data behind this page. \

@@ -32,7 +32,8 @@ class TermNamesTest {
         "renal hypoplasia,small kidney",
         "abnormal left ventricle morphology,unusual shape or build of the main heart chamber",
         "calcification of the aorta,calcium deposits in the main artery",
-        "progressive myopia,near-sightedness that gets worse",
+        "slowly progressive myopia,slowly worsening near-sightedness",
+        "progressive zebra stripes,",
         "bilateral coxa valga,",
         "fibrosis of the flux capacitor,",
         "pachyonychia,"

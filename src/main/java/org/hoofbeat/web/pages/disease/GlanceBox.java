@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Inheritance;
-import org.hoofbeat.diseases.SourceEntry;
 import org.hoofbeat.web.text.Messages;
 
 /** Fills the box "At a glance": the questions that everybody asks first, also where nobody knows the answer. */
 final class GlanceBox {
     private static final int MOST_GENES = 5;
-    private static final int MOST_PREVALENCES = 3;
 
     private GlanceBox() {}
 
@@ -24,7 +22,7 @@ final class GlanceBox {
                                 .distinct()
                                 .toList()),
                 new Glance(m.text("glance.genes"), genes(facts, m)),
-                new Glance(m.text("glance.prevalence"), prevalence(facts)),
+                new Glance(m.text("glance.prevalence"), PrevalenceWords.of(facts, m)),
                 new Glance(m.text("glance.signs"), signs(facts, m)));
     }
 
@@ -44,15 +42,6 @@ final class GlanceBox {
             genes.add(new Glance.Value(m.text("glance.genes.more", facts.genes().size() - MOST_GENES), "", "#genes"));
         }
         return genes;
-    }
-
-    private static List<Glance.Value> prevalence(DiseaseFacts facts) {
-        return facts.sources().stream()
-                .map(SourceEntry::prevalences)
-                .flatMap(List::stream)
-                .limit(MOST_PREVALENCES)
-                .map(p -> new Glance.Value(p.range(), p.geography() + ", " + p.type(), ""))
-                .toList();
     }
 
     private static List<Glance.Value> signs(DiseaseFacts facts, Messages m) {
