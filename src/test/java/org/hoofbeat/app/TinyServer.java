@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class TinyServer implements BeforeAllCallback {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private @Nullable Running running;
 
     @Override
@@ -43,6 +47,18 @@ public final class TinyServer implements BeforeAllCallback {
                 .server
                 .address()
                 .resolve(path);
+    }
+
+    /** Waits until the server says that its search index answers. */
+    public void awaitReady() {
+        try {
+            Health.awaitReady(resolve("/"), PATIENCE, BETWEEN_LOOKS);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** The answer to a GET; redirects are not followed. */

@@ -192,6 +192,8 @@ class ApiBehaviourTest {
         "/api/v1/disease/GARD:6975, /api/v1/disease/MONDO:0007947",
         "/api/v1/disease/mondo:0007947, /api/v1/disease/MONDO:0007947",
         "/api/v1/disease/ORPHA:33069, /api/v1/disease/MONDO:0011794",
+        "/api/v1/term/HP:0001415?rows=3&start=1, /api/v1/term/HP:0000006?rows=3&start=1",
+        "/api/v1/term/hp:0000284, /api/v1/term/HP:0000478",
         "/api/v1/gene/fbn1, /api/v1/gene/FBN1",
         "/api/v1/gene/HGNC:3603, /api/v1/gene/FBN1"
     })
@@ -200,6 +202,21 @@ class ApiBehaviourTest {
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location")).contains(expected);
         assertThat(SERVER.get(expected).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answersForTheSearchesThatPeopleTypeAndNeverWithAFault() {
+        SERVER.awaitReady();
+        for (String typed :
+                List.of("15q13.3", "\"", "O'", "(", "[* TO *]", "a AND (", "\\", "?", "*:*", "x".repeat(10_000))) {
+            String query = java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(SERVER.get("/api/v1/search?q=" + query).statusCode())
+                    .as(typed)
+                    .isEqualTo(200);
+            assertThat(SERVER.get("/api/v1/suggest?q=" + query).statusCode())
+                    .as(typed)
+                    .isEqualTo(200);
+        }
     }
 
     @Test
