@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermHierarchy;
 import org.hoofbeat.phenotype.similarity.PooledSign;
@@ -84,9 +85,10 @@ final class ColumnFacts {
         boolean same = sign.term() == term;
         boolean denied =
                 sign.denied() || ruledOut.stream().anyMatch(s -> hierarchy().isA(term, s.term()));
+        boolean stated = same && !(sign.frequency() instanceof Frequency.Unstated);
         return new Cell.Present(
-                // A special case can be commoner than what the sources say of the sign itself.
-                share,
+                // What is said of the sign itself goes before what its special cases would let expect.
+                stated ? sign.share() : share,
                 sign.frequency(),
                 same ? List.of() : List.of(names.of(sign.term())),
                 sign.references(knowledge),

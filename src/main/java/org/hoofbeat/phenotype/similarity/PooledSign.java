@@ -3,6 +3,7 @@ package org.hoofbeat.phenotype.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.model.Frequency;
+import org.hoofbeat.model.FrequencyBand;
 import org.hoofbeat.model.knowledge.AnnotationTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 
@@ -20,6 +21,9 @@ import org.hoofbeat.model.knowledge.Knowledge;
  */
 public record PooledSign(int term, List<Integer> rows, boolean observed, Frequency frequency, boolean denied) {
 
+    /** What stands for the share of people with a sign whose frequency no source states. */
+    private static final double UNSTATED = 0.5;
+
     public PooledSign {
         rows = List.copyOf(rows);
     }
@@ -27,6 +31,24 @@ public record PooledSign(int term, List<Integer> rows, boolean observed, Frequen
     /** Whether the sources only say that it is absent. */
     public boolean isRuledOut() {
         return !observed;
+    }
+
+    /**
+     * The share of people to reckon with, above 0 and at most 1 where the sign is observed. Counts are drawn towards one half
+     * by one more person with the sign and one more without (Laplace's rule of succession): one of one is not twenty of
+     * twenty. Where nobody says how often, or those who counted found nobody and somebody else did, it is one half.
+     */
+    public double share() {
+        return share(frequency);
+    }
+
+    static double share(Frequency frequency) {
+        return switch (frequency) {
+            case Frequency.Counted(int with, int all) -> (with + 1.0) / (all + 2.0);
+            case Frequency.Share(double value) -> value > 0 ? value : UNSTATED;
+            case Frequency.Banded(FrequencyBand band) -> band.middle() > 0 ? band.middle() : UNSTATED;
+            case Frequency.Unstated() -> UNSTATED;
+        };
     }
 
     /** Where it is said: each reference once, in the order of the rows. */

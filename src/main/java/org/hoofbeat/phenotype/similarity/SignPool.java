@@ -18,9 +18,6 @@ final class SignPool {
     /** Fewer people counted than this say less than an expert's band. */
     private static final int FEW = 5;
 
-    /** What stands for the share of people with a sign whose frequency no source states. */
-    private static final double UNSTATED = 0.5;
-
     private static final double HUNDREDTHS_OF_A_PER_CENT = 10_000;
     private static final int NONE = -1;
     private static final FrequencyBand[] BANDS = FrequencyBand.values();
@@ -140,18 +137,9 @@ final class SignPool {
         return commonestBand == NONE ? new Frequency.Unstated() : new Frequency.Banded(BANDS[commonestBand]);
     }
 
-    /**
-     * The share of people to reckon with, above 0 and at most 1 where the sign is observed. Counts are drawn towards one half
-     * by one more person with the sign and one more without (Laplace's rule of succession): one of one is not twenty of
-     * twenty.
-     */
+    /** See {@link PooledSign#share()}. */
     double share() {
-        return switch (frequency()) {
-            case Frequency.Counted(int with, int all) -> (with + 1.0) / (all + 2.0);
-            case Frequency.Share(double value) -> value > 0 ? value : UNSTATED;
-            case Frequency.Banded(FrequencyBand band) -> band.middle() > 0 ? band.middle() : UNSTATED;
-            case Frequency.Unstated() -> UNSTATED;
-        };
+        return PooledSign.share(frequency());
     }
 
     int term() {

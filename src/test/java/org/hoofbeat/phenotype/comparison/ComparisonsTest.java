@@ -14,6 +14,7 @@ import org.hoofbeat.phenotype.InputIssue;
 import org.hoofbeat.phenotype.similarity.MostSimilar;
 import org.hoofbeat.phenotype.similarity.SignName;
 import org.hoofbeat.phenotype.similarity.TermMeasure;
+import org.hoofbeat.testing.KnowledgeByHand;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsTest {
@@ -38,6 +39,29 @@ class ComparisonsTest {
             assertThat(labels(present.through())).containsExactly("Slightly wide aorta");
             assertThat(present.frequency()).isEqualTo(new Frequency.Counted(1, 4));
         });
+    }
+
+    @Test
+    void whatIsSaidOfTheSignItselfGoesBeforeWhatASpecialCaseLetsExpect() {
+        Knowledge contradicting = new KnowledgeByHand()
+                .term(1, "All")
+                .term(118, "Phenotypic abnormality", 1)
+                .term(10, "Lung", 118)
+                .term(11, "Collapsed lung", 10)
+                .term(12, "Lung that collapses by itself", 11)
+                .disease("MONDO:1", "First")
+                .disease("MONDO:2", "Second")
+                .source("OMIM:1", "MONDO:1")
+                .sign("OMIM:1", 11, "6/53")
+                .sign("OMIM:1", 12, "9/10")
+                .source("OMIM:2", "MONDO:2")
+                .sign("OMIM:2", 10, "1/2")
+                .build();
+        Comparison comparison =
+                Comparisons.of(contradicting, MostSimilar.of(contradicting)).compare(request("MONDO:1", "MONDO:2"));
+
+        assertThat(find(comparison, 11).cells().getFirst().share()).isCloseTo((6 + 1) / (53 + 2.0), within(1e-6));
+        assertThat(find(comparison, 10).cells().getFirst().share()).isCloseTo((9 + 1) / (10 + 2.0), within(1e-6));
     }
 
     @Test
