@@ -158,6 +158,17 @@ class DiseasePageTest {
     }
 
     @Test
+    void offersDiseasesThatLookAlikeWithTheReason() {
+        assertThat(site.get(MARFAN).body()).contains("href=\"" + MARFAN + "/similar\"");
+        assertThat(site.get(MARFAN + "/similar").body())
+                .contains("Diseases that look alike", "href=\"/disease/MONDO:0012212\"", "Enlarged aortic root")
+                .contains("/compare?ids=MONDO:0007947,MONDO:0012212");
+        assertThat(site.get("/disease/MONDO:0003614/similar").body()).contains("No signs are known to compare by");
+        assertThat(site.get("/disease/omim:154700/similar").statusCode()).isEqualTo(301);
+        assertThat(site.get("/disease/MONDO:1234567/similar").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void saysThatGroupsAreNotLoaded() {
         assertThat(site.get(MARFAN).body()).contains("Groups of diseases are not loaded on this site");
     }
