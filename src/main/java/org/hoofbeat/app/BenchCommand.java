@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchDiagnosisCommand.class,
             BenchPagesCommand.class,
+            BenchSearchCommand.class,
             BenchTrainCommand.class,
             BenchSimilarityCommand.class,
             BenchScalingCommand.class,
