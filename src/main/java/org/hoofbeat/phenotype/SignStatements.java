@@ -1,6 +1,8 @@
 package org.hoofbeat.phenotype;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.knowledge.AnnotationTable;
@@ -20,8 +22,7 @@ record SignStatements(Frequency frequency, List<String> references) {
         AnnotationTable table = knowledge.annotations();
         int affected = 0;
         int examined = 0;
-        double shares = 0;
-        int withShare = 0;
+        List<Frequency> shares = new ArrayList<>();
         for (int row : rows) {
             if (leftOut.test(row) || table.isNegated(row)) {
                 continue;
@@ -30,13 +31,10 @@ record SignStatements(Frequency frequency, List<String> references) {
                 affected += table.affected()[row];
                 examined += table.examined()[row];
             } else if (table.frequency(row).share().isPresent()) {
-                shares += table.frequency(row).share().getAsDouble();
-                withShare++;
+                shares.add(table.frequency(row));
             }
         }
-        Frequency pooled = examined > 0
-                ? new Frequency.Counted(affected, examined)
-                : withShare > 0 ? new Frequency.Share(shares / withShare) : new Frequency.Unstated();
+        Frequency pooled = examined > 0 ? new Frequency.Counted(affected, examined) : average(shares);
         List<String> references = java.util.Arrays.stream(rows)
                 .filter(row -> !leftOut.test(row))
                 .boxed()
@@ -44,6 +42,16 @@ record SignStatements(Frequency frequency, List<String> references) {
                 .distinct()
                 .toList();
         return new SignStatements(pooled, references);
+    }
+
+    /** The mean of what is stated; what all say alike stays as they say it, so that a band is not shown as a share. */
+    private static Frequency average(List<Frequency> stated) {
+        if (stated.stream().distinct().count() == 1) {
+            return stated.getFirst();
+        }
+        OptionalDouble mean =
+                stated.stream().flatMapToDouble(one -> one.share().stream()).average();
+        return mean.isPresent() ? new Frequency.Share(mean.getAsDouble()) : new Frequency.Unstated();
     }
 
     /** The share of people, 0 to 1, taken at face value; the given one where it is unstated. */

@@ -81,11 +81,15 @@ final class RankedLines {
     private DifferentialPage.Line line(int place, Explanation explanation, Curie other, double scale) {
         Ranked disease = explanation.disease();
         List<Ranked> meeting = meetingOnPage(disease);
-        List<ReasonBar> against = Stream.concat(
+        List<ReasonBar> against = Stream.of(
                         explanation.speakingAgainst().stream().map(c -> words.bar(c, expected(c, explanation), scale)),
+                        explanation.parts().stream()
+                                .filter(part -> part.value() < -WORTH_SAYING)
+                                .map(part -> words.bar(part, scale)),
                         explanation.expected().stream()
                                 .filter(e -> e.logLikelihoodRatio() < -WORTH_SAYING)
                                 .map(e -> missing(e, scale)))
+                .flatMap(bars -> bars)
                 .limit(SUMMARY)
                 .toList();
         return new DifferentialPage.Line(

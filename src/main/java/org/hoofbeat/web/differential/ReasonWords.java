@@ -41,22 +41,17 @@ final class ReasonWords {
                 finding.path(),
                 contribution.logLikelihoodRatio(),
                 scale,
-                expected.map(frequency -> messages.text("reason.excluded-expected", howOften(frequency)))
+                expected.map(frequency -> reported("reason.excluded-expected", frequency))
                         .orElseGet(() -> why(contribution)),
                 chips(contribution.references()));
     }
 
-    /** The row for a part that belongs to the disease as a whole. */
+    /** The row for a part that belongs to the disease as a whole; parts that have no words here keep the ranker's. */
     ReasonBar bar(ScorePart part, double scale) {
         String key = "reason.part." + part.name();
-        return new ReasonBar(
-                messages.has(key) ? messages.text(key) : part.name(),
-                "",
-                "",
-                part.value(),
-                scale,
-                part.because(),
-                List.of());
+        String title = messages.has(key) ? messages.text(key) : part.name();
+        String why = messages.has(key + ".why") ? messages.text(key + ".why") : part.because();
+        return new ReasonBar(title, "", "", part.value(), scale, why, List.of());
     }
 
     /** How often an expected sign is seen, in a few words. */
@@ -65,31 +60,47 @@ final class ReasonWords {
     }
 
     private String why(Contribution contribution) {
-        String match =
-                switch (contribution.match()) {
-                    case SAME -> messages.text("reason.same", howOften(contribution.frequency()));
-                    case DISEASE_IS_MORE_SPECIAL -> matched("reason.special", contribution);
-                    case DISEASE_IS_MORE_GENERAL -> matched("reason.general", contribution);
-                    case SHARED_ANCESTOR ->
-                        messages.text(
-                                "reason.ancestor",
-                                nameOfMatched(contribution),
-                                howOften(contribution.frequency()),
-                                contribution
-                                        .findThrough()
-                                        .map(names::get)
-                                        .map(TermName::plain)
-                                        .orElse("–"));
-                    case UNEXPLAINED ->
-                        messages.text(
-                                contribution.finding().isObserved() ? "reason.unexplained" : "reason.excluded-fits");
-                    case RULED_OUT_BY_SOURCE ->
-                        messages.text(
-                                contribution.finding().isObserved() ? "reason.ruled-out" : "reason.excluded-agrees");
-                };
+        String match = contribution.finding().isObserved() ? whySeen(contribution) : whyRuledOut(contribution);
         return contribution.background() > 0 && contribution.share() > 0
                 ? match + " " + messages.text("reason.background", messages.percent(contribution.background()))
                 : match;
+    }
+
+    private String whySeen(Contribution contribution) {
+        return switch (contribution.match()) {
+            case SAME -> reported("reason.same", contribution.frequency());
+            case DISEASE_IS_MORE_SPECIAL -> matched("reason.special", contribution);
+            case DISEASE_IS_MORE_GENERAL -> matched("reason.general", contribution);
+            case SHARED_ANCESTOR ->
+                messages.text(
+                        "reason.ancestor",
+                        nameOfMatched(contribution),
+                        howOften(contribution.frequency()),
+                        contribution
+                                .findThrough()
+                                .map(names::get)
+                                .map(TermName::plain)
+                                .orElse("–"));
+            case UNEXPLAINED -> messages.text("reason.unexplained");
+            case RULED_OUT_BY_SOURCE -> messages.text("reason.ruled-out");
+        };
+    }
+
+    private String whyRuledOut(Contribution contribution) {
+        return switch (contribution.match()) {
+            case UNEXPLAINED -> messages.text("reason.excluded-fits");
+            case RULED_OUT_BY_SOURCE -> messages.text("reason.excluded-agrees");
+            default -> reported("reason.excluded-expected", contribution.frequency());
+        };
+    }
+
+    /** A sentence with people counted, with a word for how often, or without either. */
+    private String reported(String key, Frequency frequency) {
+        FrequencyText text = FrequencyText.of(frequency, messages);
+        if (!text.numbers().isEmpty()) {
+            return messages.text(key, text.numbers());
+        }
+        return text.hasBar() ? messages.text(key + ".words", howOften(frequency)) : messages.text(key + ".unstated");
     }
 
     private String matched(String key, Contribution contribution) {

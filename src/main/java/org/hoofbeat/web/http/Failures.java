@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -17,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -35,8 +37,11 @@ class Failures implements ErrorController {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<?> onException(Exception exception, HttpServletRequest request) {
         return switch (exception) {
+            // The reader went away in the middle of an answer: there is nobody to tell.
+            case AsyncRequestNotUsableException _ -> null;
             case RefusedException refused -> tell(refused.status(), refused.reason(), request);
             case MethodArgumentTypeMismatchException mismatch ->
                 tell(HttpStatus.BAD_REQUEST, "The parameter " + mismatch.getName() + " has a wrong value.", request);
@@ -50,6 +55,7 @@ class Failures implements ErrorController {
 
     /** Where the container sends what never reached a handler, or failed outside one. */
     @RequestMapping("/error")
+    @Nullable
     ResponseEntity<?> onContainerError(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception exception) {
             return onException(exception, request);
