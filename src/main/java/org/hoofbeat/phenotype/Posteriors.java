@@ -11,7 +11,7 @@ package org.hoofbeat.phenotype;
  */
 record Posteriors(double[] ofDiseases, double noneOfThese) {
     /** Below this, a probability is 0 for all purposes, and not worth computing. */
-    private static final double NEGLIGIBLE = -40;
+    private static final double NEGLIGIBLE = -25;
 
     /** @param scores one a source disease, {@code NaN} where it is not ranked */
     static Posteriors of(double[] scores, double temperature, double noneOfThese) {

@@ -1,5 +1,6 @@
 package org.hoofbeat.phenotype;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +64,32 @@ final class ScoredRanking implements Ranking {
             }
             if (best.size() < most) {
                 best.add(row);
-            } else if (most > 0 && worstFirst.compare(row, best.element()) > 0) {
+            } else if (most > 0 && scores[row] > scores[best.element()]) {
                 best.remove();
                 best.add(row);
             }
         }
-        return best.stream().sorted(worstFirst.reversed()).map(this::ranked).toList();
+        return ranked(best.stream().sorted(worstFirst.reversed()).toList());
+    }
+
+    /** Ranks of the first rows without counting all others again: only who ties with the last may have equals further down. */
+    private List<Ranked> ranked(List<Integer> first) {
+        List<Ranked> ranked = new ArrayList<>(first.size());
+        for (int from = 0; from < first.size(); ) {
+            double score = scores[first.get(from)];
+            int to = from;
+            while (to < first.size() && scores[first.get(to)] == score) {
+                to++;
+            }
+            double rank = to < first.size()
+                    ? 1 + from + (to - from - 1) / 2.0
+                    : rankOf(first.get(from)).orElse(Double.NaN);
+            for (int row : first.subList(from, to)) {
+                ranked.add(ranked(row, rank));
+            }
+            from = to;
+        }
+        return ranked;
     }
 
     @Override
@@ -110,8 +131,12 @@ final class ScoredRanking implements Ranking {
     }
 
     private Ranked ranked(int row) {
+        return ranked(row, rankOf(row).orElse(Double.NaN));
+    }
+
+    private Ranked ranked(int row, double rank) {
         return new Ranked(
-                rankOf(row).orElse(Double.NaN),
+                rank,
                 row,
                 knowledge.sourceDiseases().idOf(row),
                 knowledge.diseases().idOf(knowledge.sourceDiseases().disease()[row]),
