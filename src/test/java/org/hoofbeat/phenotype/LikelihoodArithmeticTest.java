@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * Scores and reasons on three diseases, every number worked out here by hand. The first reading has simple weights; the
+ * Scores and reasons on a few diseases, every number worked out here by hand. The first reading has simple weights; the
  * second has none, so that its score is 0 and the whole is log(exp(first) + 1).
  */
 @NullMarked
@@ -33,11 +33,11 @@ class LikelihoodArithmeticTest {
     private static final double HEART_IN_3 = 5.8 / 11.4;
     private static final double UNSTATED = 0.55;
 
-    /** Backgrounds: means over three OMIM diseases, with 0.3 imaginary ones. */
-    private static final double WIDE = (WIDE_IN_1 + 0.3) / 3.3;
+    /** Backgrounds: means over fifteen OMIM diseases, with 0.3 imaginary ones. */
+    private static final double WIDE = (WIDE_IN_1 + 0.3) / 15.3;
 
-    private static final double TORN = (TORN_IN_2 + 0.3) / 3.3;
-    private static final double HEART = (WIDE_IN_1 + TORN_IN_2 + HEART_IN_3 + 0.3) / 3.3;
+    private static final double TORN = (TORN_IN_2 + 0.3) / 15.3;
+    private static final double HEART = (WIDE_IN_1 + TORN_IN_2 + HEART_IN_3 + 0.3) / 15.3;
 
     private final Knowledge knowledge = FewDiseases.build();
     private final LikelihoodRanker ranker = LikelihoodRanker.of(knowledge, weights(0));

@@ -49,9 +49,9 @@ class EvidenceBaseTest {
 
     @Test
     void theBackgroundIsTheMeanShareOverOmimDiseases() {
-        // Heart: 19.8/21.4 and 0.75 and (5.8/11.4), over three diseases, with 0.3 imaginary ones.
-        assertThat(base.background(term(10))).isCloseTo((19.8 / 21.4 + 0.75 + 5.8 / 11.4 + 0.3) / 3.3, within(1e-6));
-        assertThat(base.background(term(22))).isCloseTo((0.55 + 0.3) / 3.3, within(1e-6));
+        // Heart: 19.8/21.4 and 0.75 and (5.8/11.4), over fifteen diseases, with 0.3 imaginary ones.
+        assertThat(base.background(term(10))).isCloseTo((19.8 / 21.4 + 0.75 + 5.8 / 11.4 + 0.3) / 15.3, within(1e-6));
+        assertThat(base.background(term(22))).isCloseTo((0.55 + 0.3) / 15.3, within(1e-6));
     }
 
     @Test
