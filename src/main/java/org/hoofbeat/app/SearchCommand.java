@@ -71,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
             results = index.search(request);
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        new SearchText(out, spec.commandLine().getErr()).write(results, format);
+        new SearchText(out, spec.commandLine().getErr()).write(results, pack.readManifest(), format);
         out.flush();
         return 0;
     }

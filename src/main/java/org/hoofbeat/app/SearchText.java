@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import org.hoofbeat.app.output.OutputFormat;
 import org.hoofbeat.app.output.TextTable;
 import org.hoofbeat.app.output.Tsv;
+import org.hoofbeat.model.Manifest;
 import org.hoofbeat.search.SearchResults;
-import org.hoofbeat.web.api.wire.search.FoundThing;
-import org.hoofbeat.web.api.wire.search.FoundThings;
+import org.hoofbeat.web.api.wire.found.Found;
+import org.hoofbeat.web.api.wire.found.FoundThing;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +25,8 @@ final class SearchText {
         this.notes = notes;
     }
 
-    void write(SearchResults results, OutputFormat format) {
-        FoundThings found = FoundThings.of(results);
+    void write(SearchResults results, Manifest data, OutputFormat format) {
+        Found found = Found.of(results, "", data);
         if (format == OutputFormat.JSON) {
             out.println(JSON.writeValueAsString(found));
             return;
@@ -39,29 +40,29 @@ final class SearchText {
         }
     }
 
-    private void writeTsv(FoundThings found) {
-        Tsv tsv = Tsv.withHeader(out, "rank", "kind", "id", "label", "layName", "match", "matched", "annotations");
-        for (FoundThing hit : found.hits()) {
+    private void writeTsv(Found found) {
+        Tsv tsv = Tsv.withHeader(out, "rank", "kind", "id", "label", "plainLabel", "match", "matched", "annotations");
+        for (FoundThing hit : found.results()) {
             tsv.row(
                     hit.rank(),
                     hit.kind(),
                     hit.id(),
                     hit.label(),
-                    hit.layName(),
+                    hit.plainLabel(),
                     hit.match(),
                     hit.matched(),
                     hit.annotations());
         }
     }
 
-    private void writeTable(FoundThings found) {
+    private void writeTable(Found found) {
         if (found.total() == 0) {
             out.println("Nothing found.");
             return;
         }
         TextTable table = TextTable.of(">", "kind", "id", "name", "found by", ">facts");
-        for (FoundThing hit : found.hits()) {
-            String plain = hit.layName().isEmpty() ? "" : " (" + hit.layName() + ")";
+        for (FoundThing hit : found.results()) {
+            String plain = hit.plainLabel().isEmpty() ? "" : " (" + hit.plainLabel() + ")";
             boolean itself = hit.matched().equals(hit.label());
             table.row(
                     Integer.toString(hit.rank()),
@@ -75,7 +76,7 @@ final class SearchText {
         out.printf("%n%,d found%s%n", found.total(), byKind(found));
     }
 
-    private static String byKind(FoundThings found) {
+    private static String byKind(Found found) {
         if (found.totals().size() < 2) {
             return "";
         }

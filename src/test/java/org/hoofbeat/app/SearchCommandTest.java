@@ -32,7 +32,7 @@ class SearchCommandTest {
         assertThat(out.toString().lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("rank\tkind\tid\tlabel\tlayName\tmatch\tmatched\tannotations");
+                .isEqualTo("rank\tkind\tid\tlabel\tplainLabel\tmatch\tmatched\tannotations");
         assertThat(out.toString().lines().skip(1))
                 .first()
                 .asString()
@@ -43,7 +43,7 @@ class SearchCommandTest {
     void saysOnStandardErrorWhatItCorrected() {
         assertThat(run("--format", "tsv", "marfna", "syndrome")).isZero();
         assertThat(out.toString()).contains("MONDO:0007947");
-        assertThat(err.toString()).isEqualTo("“marfna” is not known; looked for “marfan”\n");
+        assertThat(err.toString()).isEqualTo("“marfna” is not known; “marfan” was looked for.\n");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SearchCommandTest {
         assertThat(out.toString())
                 .contains("\"kind\" : \"corrected\"")
                 .contains("\"id\" : \"HP:0001166\"")
-                .contains("\"layName\" : \"Long slender fingers\"")
+                .contains("\"plainLabel\" : \"Long slender fingers\"")
                 .contains("\"total\" : ");
         assertThat(err.toString()).isEmpty();
     }

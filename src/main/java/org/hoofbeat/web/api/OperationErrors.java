@@ -17,6 +17,7 @@ import org.hoofbeat.web.api.problem.Fails;
 import org.hoofbeat.web.api.problem.ProblemKind;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to every described operation how it can fail: the ways all share, and those that it is marked with. */
@@ -37,7 +38,7 @@ final class OperationErrors implements OperationCustomizer {
         byStatus.forEach(
                 (status, kinds) -> operation.getResponses().addApiResponse(Integer.toString(status), problem(kinds)));
         ApiResponse good = operation.getResponses().get("200");
-        if (good != null) {
+        if (good != null && handler.hasMethodAnnotation(GetMapping.class)) {
             good.addHeaderObject(
                     "ETag", new Header().description("Changes with the data.").schema(new StringSchema()));
             operation

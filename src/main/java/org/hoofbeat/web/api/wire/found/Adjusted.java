@@ -33,13 +33,16 @@ public record Adjusted(
         return switch (adjustment) {
             case Adjustment.Corrected(String from, String to) ->
                 new Adjusted(
-                        "corrected", List.of(from), List.of(to), "\"%s\" was taken for \"%s\".".formatted(from, to));
+                        "corrected",
+                        List.of(from),
+                        List.of(to),
+                        "“%s” is not known; “%s” was looked for.".formatted(from, to));
             case Adjustment.Completed(String beginning) ->
                 new Adjusted(
                         "completed",
                         List.of(beginning),
                         List.of(),
-                        "Words that begin with \"%s\" were taken.".formatted(beginning));
+                        "Words that begin with “%s” were looked for.".formatted(beginning));
             case Adjustment.Dropped(List<String> words) ->
                 new Adjusted("dropped", words, List.of(), "Left out: %s.".formatted(String.join(", ", words)));
             case Adjustment.Spread _ ->

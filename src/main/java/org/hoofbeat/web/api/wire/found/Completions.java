@@ -25,14 +25,14 @@ public record Completions(
     /** One completion. */
     @Schema(description = "One completion.")
     public record Completion(
-            @Schema(allowableValues = {"diseases", "terms", "genes"})
+            @Schema(allowableValues = {"disease", "term", "gene"})
             String kind,
 
             String id,
             String label,
 
             @Schema(description = "Its name in plain words, a gene's full name; empty where there is none.")
-            String layName,
+            String plainLabel,
 
             @Schema(description = "The name or identifier that what was typed leads to.")
             String matched,
@@ -42,7 +42,7 @@ public record Completions(
 
         static Completion of(Suggestion suggestion) {
             return new Completion(
-                    suggestion.kind().key(),
+                    FoundThing.singular(suggestion.kind()),
                     suggestion.id().toString(),
                     suggestion.label(),
                     suggestion.layName(),

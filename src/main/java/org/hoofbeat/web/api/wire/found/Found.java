@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.search.SearchResults;
 import org.hoofbeat.web.api.wire.DataVersion;
@@ -48,7 +49,11 @@ public record Found(
                 results.request().start(),
                 results.hits().size(),
                 next,
-                results.hits().stream().map(FoundThing::of).toList(),
+                IntStream.range(0, results.hits().size())
+                        .mapToObj(i -> FoundThing.of(
+                                results.request().start() + i + 1,
+                                results.hits().get(i)))
+                        .toList(),
                 DataVersion.of(manifest));
     }
 }

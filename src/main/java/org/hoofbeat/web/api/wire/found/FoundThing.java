@@ -2,12 +2,16 @@ package org.hoofbeat.web.api.wire.found;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoofbeat.search.Hit;
+import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.Match;
 
 /** One thing that was found. */
 @Schema(description = "One thing that was found, and why.")
 public record FoundThing(
-        @Schema(allowableValues = {"diseases", "terms", "genes"})
+        @Schema(description = "Its place among all that was found, from 1.")
+        int rank,
+
+        @Schema(allowableValues = {"disease", "term", "gene"})
         String kind,
 
         @Schema(description = "Its canonical identifier.", example = "MONDO:0007947")
@@ -16,7 +20,7 @@ public record FoundThing(
         @Schema(description = "Its name; a gene's symbol.") String label,
 
         @Schema(description = "Its name in plain words, a gene's full name; empty where there is none.")
-        String layName,
+        String plainLabel,
 
         @Schema(
                 description = "Why it was found.",
@@ -40,9 +44,10 @@ public record FoundThing(
                         "How much is known about it: a disease's statements, the diseases with a sign or of a gene.")
         int annotations) {
 
-    static FoundThing of(Hit hit) {
+    static FoundThing of(int rank, Hit hit) {
         return new FoundThing(
-                hit.kind().key(),
+                rank,
+                singular(hit.kind()),
                 hit.id().toString(),
                 hit.label(),
                 hit.layName(),
@@ -61,6 +66,15 @@ public record FoundThing(
             case Match.Words _ -> "words";
             case Match.Spelling _ -> "spelling";
             case Match.Related _ -> "related";
+        };
+    }
+
+    /** What one thing of a kind is called; the kinds' own keys name collections. */
+    static String singular(Kind kind) {
+        return switch (kind) {
+            case DISEASES -> "disease";
+            case TERMS -> "term";
+            case GENES -> "gene";
         };
     }
 }
