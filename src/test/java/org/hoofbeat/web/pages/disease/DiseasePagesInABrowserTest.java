@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.hoofbeat.app.RunningSite;
 import org.hoofbeat.browser.Browser;
 import org.hoofbeat.browser.Look;
 import org.hoofbeat.browser.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,37 +28,58 @@ class DiseasePagesInABrowserTest {
     static final Browser browser = new Browser();
 
     @RegisterExtension
-    static final RunningSite site = RunningSite.onDefaultPack();
+    static final RunningSite tiny = RunningSite.onTinyPack();
+
+    private static DiseaseSite real;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        real = DiseaseSite.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        real.close();
+    }
 
     static Stream<Arguments> pagesAndLooks() {
         Look narrow = Look.phone().withWidth(320).inTheDark();
-        Stream<Arguments> usual = Stream.of(
+        Stream<Arguments> everywhere = Stream.of(
                         "/disease/MONDO:0003614",
-                        "/disease/MONDO:0005298",
-                        "/gene/LMNA",
+                        "/disease/MONDO:0011794",
+                        "/disease/MONDO:0007947",
+                        "/disease/MONDO:0007947/similar",
+                        "/disease/nonsense",
+                        "/gene/FBN1",
                         "/diseases",
                         "/diseases?letter=M")
-                .flatMap(page -> Stream.of(Look.desk(), Look.phone(), narrow).map(look -> Arguments.of(page, look)));
-        Stream<Arguments> others = Stream.of(
-                Arguments.of(MOST_SIGNS, Look.desk().inTheDark()),
-                Arguments.of(MOST_SIGNS, Look.phone()),
-                Arguments.of(MOST_SIGNS + "?signs=all", Look.desk()),
-                Arguments.of("/disease/nonsense", narrow));
-        return Stream.concat(usual, others);
+                .flatMap(page -> Stream.of(Look.desk(), narrow).map(look -> Arguments.of(tiny.resolve(page), look)));
+        Stream<Arguments> longest = Stream.of(
+                Arguments.of(real.resolve("/disease/MONDO:0005298"), Look.phone()),
+                Arguments.of(real.resolve(MOST_SIGNS), Look.desk().inTheDark()),
+                Arguments.of(real.resolve(MOST_SIGNS), Look.phone()));
+        return Stream.concat(everywhere, longest);
     }
 
     @ParameterizedTest
     @MethodSource("pagesAndLooks")
-    void fitTheWidthAndBreakNoRuleOfAccessibility(String path, Look look) {
-        Visit visit = browser.visit(look, site.resolve(path));
+    void fitTheWidthAndBreakNoRuleOfAccessibility(URI page, Look look) {
+        Visit visit = browser.visit(look, page);
         visit.checkFitsTheWidth();
         visit.checkAccessibility();
-        visit.screenshot("disease" + path.replaceAll("\\W+", "-") + "-" + look.width() + (look.dark() ? "-dark" : ""));
+        String name = page.getPath().replaceAll("\\W+", "-").substring(1);
+        visit.screenshot(name + "-" + look.width() + (look.dark() ? "-dark" : ""));
+    }
+
+    @Test
+    void allSignsOfTheLongestPageFitTheNarrowestScreen() {
+        browser.visit(Look.phone().withWidth(320), real.resolve(MOST_SIGNS + "?signs=all"))
+                .checkFitsTheWidth();
     }
 
     @Test
     void signsAreFoundWhileTyping() {
-        Page page = browser.visit(Look.desk(), site.resolve(MOST_SIGNS)).page();
+        Page page = browser.visit(Look.desk(), real.resolve(MOST_SIGNS)).page();
         page.fill("#sign-filter", "teeth");
         Locator status = page.locator("#sign-list [role=status]");
         status.getByText("match").waitFor();
@@ -66,7 +91,7 @@ class DiseasePagesInABrowserTest {
 
     @Test
     void signsAreFoundWithoutScripts() {
-        Page page = browser.visit(Look.desk().withoutScripts(), site.resolve(MOST_SIGNS))
+        Page page = browser.visit(Look.desk().withoutScripts(), real.resolve(MOST_SIGNS))
                 .page();
         page.fill("#sign-filter", "teeth");
         page.click("form.filter button");
@@ -79,7 +104,7 @@ class DiseasePagesInABrowserTest {
 
     @Test
     void aReferenceIsOneClickFromItsStatement() {
-        Page page = browser.visit(Look.phone(), site.resolve(MOST_SIGNS)).page();
+        Page page = browser.visit(Look.phone(), real.resolve(MOST_SIGNS)).page();
         Locator chip = page.locator("#sign-list .source-chip").first();
         chip.click();
         String anchor = page.url().substring(page.url().indexOf('#'));
@@ -89,7 +114,7 @@ class DiseasePagesInABrowserTest {
 
     @Test
     void thePaperHasTheFactsAndNotTheButtons() {
-        Visit visit = browser.visit(Look.desk(), site.resolve(MOST_SIGNS));
+        Visit visit = browser.visit(Look.desk(), real.resolve(MOST_SIGNS));
         visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(visit.page().locator("form.filter").isVisible()).isFalse();
         assertThat(visit.page().locator("nav.toc").isVisible()).isFalse();
