@@ -1,9 +1,13 @@
 package org.hoofbeat.search.solr;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.CloudHttp2SolrClient;
@@ -11,8 +15,11 @@ import org.apache.solr.client.solrj.impl.CloudSolrClient;
 import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.apache.solr.client.solrj.request.ConfigSetAdminRequest;
 import org.apache.solr.common.SolrException;
+import org.apache.solr.common.cloud.DocCollection;
+import org.apache.solr.common.cloud.Slice;
 import org.apache.solr.common.util.ContentStreamBase;
 import org.hoofbeat.search.Kind;
+import org.hoofbeat.search.SearchFailedException;
 
 /**
  * A SolrCloud. Collections are shared by all web nodes; the alias {@code hoofbeat-<kind>} always leads to the one that was
@@ -21,6 +28,8 @@ import org.hoofbeat.search.Kind;
 final class ClusterEngine implements Engine {
     private static final int SHARDS = 1;
     private static final int MOST_REPLICAS = 2;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final CloudSolrClient client;
 
@@ -56,26 +65,22 @@ final class ClusterEngine implements Engine {
     }
 
     @Override
-    public List<String> list() throws SolrServerException, IOException {
-        return CollectionAdminRequest.listCollections(client);
+    public boolean has(String collection) throws SolrServerException, IOException {
+        if (!list().contains(collection)) {
+            return false;
+        }
+        awaitLeaders(collection);
+        return true;
     }
 
     @Override
     public boolean prepare(String collection) throws SolrServerException, IOException {
-        if (list().contains(collection)) {
-            return false;
-        }
         int replicas = Math.min(
                 MOST_REPLICAS, client.getClusterStateProvider().getLiveNodes().size());
-        try {
-            CollectionAdminRequest.createCollection(collection, Configset.NAME, SHARDS, replicas)
-                    .process(client);
-        } catch (SolrException raced) {
-            // Another web node may have made it between the two calls.
-            if (!list().contains(collection)) {
-                throw raced;
-            }
-        }
+        unlessThere(this::list, collection, () -> CollectionAdminRequest.createCollection(
+                        collection, Configset.NAME, SHARDS, replicas)
+                .process(client));
+        awaitLeaders(collection);
         return false;
     }
 
@@ -102,14 +107,62 @@ final class ClusterEngine implements Engine {
         client.close();
     }
 
+    private List<String> list() throws SolrServerException, IOException {
+        return CollectionAdminRequest.listCollections(client);
+    }
+
+    /** A collection is listed before its parts are up. */
+    private void awaitLeaders(String collection) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!hasLeaders(collection)) {
+            if (Instant.now().isAfter(end)) {
+                throw new SearchFailedException(
+                        "the collection %s has parts that no node of the cluster serves; look at its nodes"
+                                .formatted(collection));
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private boolean hasLeaders(String collection) {
+        DocCollection state = client.getClusterState().getCollectionOrNull(collection);
+        if (state == null || state.getActiveSlices().isEmpty()) {
+            return false;
+        }
+        Set<String> live = client.getClusterState().getLiveNodes();
+        return state.getActiveSlices().stream()
+                .map(Slice::getLeader)
+                .allMatch(leader -> leader != null && leader.isActive(live));
+    }
+
     private static void uploadConfigset(CloudSolrClient client) throws SolrServerException, IOException {
-        List<String> known = new ConfigSetAdminRequest.List().process(client).getConfigSets();
-        if (known.contains(Configset.NAME)) {
+        unlessThere(() -> new ConfigSetAdminRequest.List().process(client).getConfigSets(), Configset.NAME, () -> {
+            var upload = new ConfigSetAdminRequest.Upload();
+            upload.setConfigSetName(Configset.NAME);
+            upload.setUploadStream(new ContentStreamBase.ByteArrayStream(Configset.zip(), Configset.NAME));
+            upload.process(client);
+        });
+    }
+
+    private interface Listing {
+        List<String> list() throws SolrServerException, IOException;
+    }
+
+    private interface Making {
+        void make() throws SolrServerException, IOException;
+    }
+
+    /** Makes something that all web nodes share; another one may be making it at the same moment, so a failure is looked into. */
+    private static void unlessThere(Listing known, String name, Making making) throws SolrServerException, IOException {
+        if (known.list().contains(name)) {
             return;
         }
-        var upload = new ConfigSetAdminRequest.Upload();
-        upload.setConfigSetName(Configset.NAME);
-        upload.setUploadStream(new ContentStreamBase.ByteArrayStream(Configset.zip(), Configset.NAME));
-        upload.process(client);
+        try {
+            making.make();
+        } catch (SolrException raced) {
+            if (!known.list().contains(name)) {
+                throw raced;
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -60,13 +59,13 @@ final class EmbeddedEngine implements Engine {
     }
 
     @Override
-    public List<String> list() {
-        return container.getLoadedCoreNames();
+    public boolean has(String collection) {
+        return container.getLoadedCoreNames().contains(collection);
     }
 
     @Override
     public boolean prepare(String collection) throws SolrServerException, IOException {
-        if (container.getLoadedCoreNames().contains(collection)) {
+        if (has(collection)) {
             drop(collection);
         }
         // What a crash left behind may be a folder that the engine could not load.
@@ -85,7 +84,7 @@ final class EmbeddedEngine implements Engine {
     public void publish(Kind kind, String collection) throws SolrServerException, IOException {
         // A search that began before the switch may still ask for the one published last.
         String before = published.put(kind, collection);
-        for (String other : list()) {
+        for (String other : container.getLoadedCoreNames()) {
             if (other.startsWith(Engine.prefixOf(kind)) && !other.equals(collection) && !other.equals(before)) {
                 drop(other);
             }

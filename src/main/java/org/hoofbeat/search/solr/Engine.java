@@ -1,7 +1,6 @@
 package org.hoofbeat.search.solr;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
@@ -20,8 +19,8 @@ interface Engine extends AutoCloseable {
     /** The client that reads and writes documents. */
     SolrClient client();
 
-    /** Names of the collections that exist. */
-    List<String> list() throws SolrServerException, IOException;
+    /** Whether a collection exists; one that somebody else is just making is waited for. */
+    boolean has(String collection) throws SolrServerException, IOException;
 
     /**
      * Makes a collection that can be filled.

@@ -103,7 +103,7 @@ final class Fill {
     }
 
     private boolean isComplete(String collection, int count) throws SolrServerException, IOException {
-        if (!engine.list().contains(collection)) {
+        if (!engine.has(collection)) {
             return false;
         }
         var ask = new ModifiableSolrParams()
