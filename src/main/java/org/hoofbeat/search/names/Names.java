@@ -7,6 +7,7 @@ import org.hoofbeat.search.SuggestRequest;
 import org.hoofbeat.search.Suggestions;
 import org.hoofbeat.search.text.FoldedName;
 import org.hoofbeat.search.text.Folder;
+import org.hoofbeat.search.text.Folding;
 
 /**
  * The names of one pack in memory, and what can be asked of them. Immutable, for use by many threads.
@@ -77,7 +78,11 @@ public final class Names {
 
     private static Spelling readWords(Catalogue catalogue) {
         var words = new Spelling.Builder();
-        readNames(catalogue, (entity, _, _, folded) -> words.add(catalogue.kindOf(entity), folded));
+        readNames(catalogue, (entity, _, name, folded) -> {
+            Kind kind = catalogue.kindOf(entity);
+            words.add(kind, folded);
+            Folding.closedCompounds(name.text()).forEach(root -> words.addCompound(kind, root));
+        });
         return words.build();
     }
 

@@ -61,6 +61,11 @@ public final class Spelling {
             }
         }
 
+        /** Adds a word that is written with a hyphen in a name, and that people also write as one; its root. */
+        void addCompound(Kind kind, String root) {
+            words.computeIfAbsent(root, _ -> new WordCount()).add(root, kind);
+        }
+
         Spelling build() {
             Map<String, Integer> places = new HashMap<>();
             String[] shown = new String[words.size()];

@@ -1,6 +1,7 @@
 package org.hoofbeat.search.solr;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,8 @@ record Rewording(Wording wording, List<Adjustment> adjustments, boolean correcte
             "you",
             "your");
 
+    private static final Set<Kind> WORDS_OF_SIGNS = EnumSet.allOf(Kind.class);
+
     Rewording {
         adjustments = List.copyOf(adjustments);
     }
@@ -121,7 +124,10 @@ record Rewording(Wording wording, List<Adjustment> adjustments, boolean correcte
         Rewording telling = literal.withoutEverydayWords().orElse(literal);
         Supplier<Optional<Rewording>> completed = () -> Optional.of(literal.completed());
         Supplier<Optional<Rewording>> plainer = literal::withoutEverydayWords;
-        Supplier<Optional<Rewording>> spread = telling::spread;
+        // A word that nothing is called by is nowhere among signs and genes either.
+        boolean known =
+                telling.wording.name().words().stream().allMatch(word -> isKnown(word, WORDS_OF_SIGNS, spelling));
+        Supplier<Optional<Rewording>> spread = () -> known ? telling.spread() : Optional.empty();
         Supplier<Optional<Rewording>> corrected = () -> telling.corrected(kinds, spelling);
         Supplier<Optional<Rewording>> correctedSpread =
                 () -> telling.corrected(kinds, spelling).flatMap(Rewording::spread);

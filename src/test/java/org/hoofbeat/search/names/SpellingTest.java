@@ -36,6 +36,11 @@ class SpellingTest {
     }
 
     @Test
+    void knowsHyphenatedWordsAlsoAsOne() {
+        assertThat(SPELLING.isKnown("loeysdietz", ALL)).isTrue();
+    }
+
+    @Test
     void looksForAWordAmongTheKindsAskedForOnly() {
         assertThat(SPELLING.isKnown("fibrillin", Set.of(Kind.GENES))).isTrue();
         assertThat(SPELLING.isKnown("fibrillin", Set.of(Kind.DISEASES))).isFalse();

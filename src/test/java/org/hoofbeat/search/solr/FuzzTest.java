@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchResults;
 import org.hoofbeat.search.SharedIndex;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a person can type makes a search or a suggestion fail. */
 class FuzzTest {
-    private static final int TEXTS = Integer.getInteger("hoofbeat.fuzz.texts", 400);
+    private static final int TEXTS = 100 * RandomTests.rounds(4);
 
     private static final List<String> PIECES = List.of(
             "marfan",
@@ -103,9 +104,7 @@ class FuzzTest {
 
     @Test
     void answersWhateverIsTyped() {
-        long seed = Long.getLong("hoofbeat.seed", System.nanoTime());
-        System.out.println("FuzzTest seed " + seed);
-        var random = new Random(seed);
+        Random random = RandomTests.seeded(FuzzTest.class);
         for (int i = 0; i < TEXTS; i++) {
             String text = text(random);
             SearchResults found = SharedIndex.tiny().search(SearchRequest.of(text));

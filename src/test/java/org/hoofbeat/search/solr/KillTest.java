@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.MadeUpKnowledge;
+import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.search.SearchIndex;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchSettings;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ready is whole.
  */
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("hoofbeat.kill.rounds", 3);
+    private static final int ROUNDS = RandomTests.rounds(3);
     private static final int DISEASES = 8_000;
     private static final String READY = "ready ";
     private static final String FILLING = "filling";
@@ -31,9 +32,7 @@ class KillTest {
 
     @Test
     void neverTakesAPartForTheWhole() throws IOException, InterruptedException {
-        long seed = Long.getLong("hoofbeat.seed", System.nanoTime());
-        System.out.println("KillTest seed " + seed);
-        var random = new Random(seed);
+        Random random = RandomTests.seeded(KillTest.class);
         int killed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             killed += fillAndKill("generation" + round % 2, random) ? 1 : 0;

@@ -1,0 +1,29 @@
+package org.hoofbeat.search;
+
+import java.util.Map;
+import java.util.Random;
+
+/** How often tests that draw at random are repeated, and from which seed; both can be set, to look longer or again. */
+public final class RandomTests {
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+    private static final int ROUNDS_WITH_TIME = 10;
+
+    private RandomTests() {}
+
+    /** A source of random numbers whose seed is printed. */
+    public static Random seeded(Class<?> test) {
+        String set = ENVIRONMENT.getOrDefault("HOOFBEAT_TEST_SEED", "");
+        long seed = set.isEmpty() ? System.nanoTime() : Long.parseLong(set);
+        System.out.println(test.getSimpleName() + " draws with HOOFBEAT_TEST_SEED=" + seed);
+        return new Random(seed);
+    }
+
+    /** How many processes are started and killed. */
+    public static int rounds(int inAHurry) {
+        String set = ENVIRONMENT.getOrDefault("HOOFBEAT_TEST_ROUNDS", "");
+        if (!set.isEmpty()) {
+            return Integer.parseInt(set);
+        }
+        return ENVIRONMENT.getOrDefault("HOOFBEAT_TEST_SLOW", "").isEmpty() ? inAHurry : ROUNDS_WITH_TIME;
+    }
+}
