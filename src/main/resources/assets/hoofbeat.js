@@ -221,5 +221,12 @@ function prepare(root) {
     });
 }
 
+// The address may have changed since the page was made: other findings, another disease beside the first.
+document.querySelectorAll(".languages a").forEach(link => link.addEventListener("click", () => {
+    const address = new URL(location.href);
+    address.searchParams.set("lang", link.lang);
+    link.href = address.href.replaceAll("%3A", ":").replaceAll("%2C", ",");
+}));
+
 prepare(document);
 document.addEventListener("htmx:afterSettle", event => prepare(event.target));

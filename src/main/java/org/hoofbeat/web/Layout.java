@@ -3,7 +3,6 @@ package org.hoofbeat.web;
 import java.util.Arrays;
 import java.util.List;
 import org.hoofbeat.model.Manifest;
-import org.hoofbeat.web.parts.FindingQuery;
 import org.hoofbeat.web.text.Language;
 import org.hoofbeat.web.text.Messages;
 
@@ -59,7 +58,7 @@ public record Layout(Page page, Visit visit, Site site, Manifest manifest, Asset
 
     /** The page in another language. */
     public String in(Language language) {
-        return FindingQuery.carry(visit.path() + "?lang=" + language.tag(), visit.findings());
+        return visit.in(language);
     }
 
     /** The absolute address of the page in another language. */

@@ -11,13 +11,19 @@ import org.hoofbeat.web.text.Messages;
  * @param language the language to answer in
  * @param findings the finding set: that of the address, else the one remembered
  * @param path the path asked for, without the query
+ * @param query the rest of the address as it was sent, without language and findings; may be empty
  * @param fragment whether only a part of the page is wanted, to be put into one that is already there
  */
-public record Visit(Language language, FindingSet findings, String path, boolean fragment) {
+public record Visit(Language language, FindingSet findings, String path, String query, boolean fragment) {
 
     /** The messages in the language to answer in. */
     public Messages messages() {
         return Messages.of(language);
+    }
+
+    /** The same address in another language. */
+    public String in(Language other) {
+        return carry(path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.tag());
     }
 
     /** A path with the finding set added. */

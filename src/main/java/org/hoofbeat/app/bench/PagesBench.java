@@ -109,7 +109,7 @@ public record PagesBench(int sample, long seed) {
     }
 
     private static int size(DiseasePages pages, int disease, boolean all) {
-        var visit = new Visit(Language.EN, FindingSet.empty(), "/disease", false);
+        var visit = new Visit(Language.EN, FindingSet.empty(), "/disease", "", false);
         return Objects.requireNonNull(pages.show(visit, disease, "", all).getBody())
                 .length();
     }

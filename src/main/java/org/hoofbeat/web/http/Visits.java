@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@link Visit} from a request. The address wins over the cookies, which only remember; what neither says is
@@ -19,6 +22,9 @@ public final class Visits {
     /** The most findings that an address or cookie may hold; those beyond are not read. */
     static final int MOST_FINDINGS = 500;
 
+    /** Parameters that a visit holds by themselves. */
+    private static final Set<String> OWN = Set.of("lang", "observed", "excluded");
+
     static final String LANGUAGE_COOKIE = "lang";
     static final String FINDINGS_COOKIE = "findings";
 
@@ -27,7 +33,11 @@ public final class Visits {
     /** The visit that a request is. */
     public static Visit of(HttpServletRequest request) {
         return new Visit(
-                language(request), findings(request), request.getRequestURI(), request.getHeader("HX-Request") != null);
+                language(request),
+                findings(request),
+                request.getRequestURI(),
+                otherQuery(request),
+                request.getHeader("HX-Request") != null);
     }
 
     /** The finding set that the address holds; empty where it says nothing of findings, an empty set where it clears them. */
@@ -45,6 +55,16 @@ public final class Visits {
     /** The language that the address asks for. */
     static Optional<Language> findLanguageInAddress(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::findOffered);
+    }
+
+    private static String otherQuery(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return query == null
+                ? ""
+                : Stream.of(query.split("&"))
+                        .filter(parameter ->
+                                !parameter.isEmpty() && !OWN.contains(parameter.split("=", 2)[0]))
+                        .collect(Collectors.joining("&"));
     }
 
     private static FindingSet findings(HttpServletRequest request) {

@@ -67,9 +67,7 @@ class MessagesTest {
     @Test
     void noKeyStandsInTwoBundlesOrTwiceInOne() throws IOException {
         List<String> keys = Messages.BUNDLES.stream()
-                .flatMap(bundle -> lines(Messages.fileOf(bundle, Language.EN)))
-                .filter(line -> line.matches("[a-z].*"))
-                .map(line -> line.split("[ =]", 2)[0])
+                .flatMap(bundle -> keys(bundle, Language.EN).stream())
                 .toList();
         assertThat(keys).doesNotHaveDuplicates().isNotEmpty();
     }
@@ -84,6 +82,22 @@ class MessagesTest {
             translated.forEach((key, text) -> assertThat(slots(text))
                     .as("%s in %s", key, language.tag())
                     .isEqualTo(slots(bundles(Language.EN).get(key))));
+        }
+    }
+
+    @Test
+    void everyLanguageOfTheInterfaceIsOffered() {
+        assertThat(Language.listOffered()).containsExactly(Language.values());
+    }
+
+    @Test
+    void aTranslationHasItsKeysInTheOrderOfTheEnglishBundle() {
+        for (String bundle : Messages.BUNDLES) {
+            for (Language language : Language.listOffered()) {
+                assertThat(keys(bundle, language))
+                        .as(Messages.fileOf(bundle, language))
+                        .containsExactlyElementsOf(keys(bundle, Language.EN));
+            }
         }
     }
 
@@ -120,6 +134,13 @@ class MessagesTest {
     @CsvSource({"3.24, +3.2", "-0.41, \u22120.4", "0, 0", "-0.04, 0"})
     void writesNumbersWithTheirSign(double number, String expected) {
         assertThat(english.signed(number)).isEqualTo(expected);
+    }
+
+    private static List<String> keys(String bundle, Language language) {
+        return lines(Messages.fileOf(bundle, language))
+                .filter(line -> line.matches("[a-z].*"))
+                .map(line -> line.split("[ =]", 2)[0])
+                .toList();
     }
 
     private boolean exists(String call, String key) {

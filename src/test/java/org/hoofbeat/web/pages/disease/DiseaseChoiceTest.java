@@ -67,6 +67,6 @@ class DiseaseChoiceTest {
     }
 
     private static Visit visit() {
-        return new Visit(Language.EN, FindingSet.empty(), "/disease", false);
+        return new Visit(Language.EN, FindingSet.empty(), "/disease", "", false);
     }
 }

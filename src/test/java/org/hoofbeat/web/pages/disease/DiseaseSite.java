@@ -67,7 +67,7 @@ final class DiseaseSite implements AutoCloseable {
         } else if (knowledge.resolve(Curie.parse(id)) instanceof Identity.Canonical(int disease)) {
             Map<String, String> query = query(exchange.getRequestURI());
             boolean fragment = exchange.getRequestHeaders().containsKey("HX-Request");
-            var visit = new Visit(Language.EN, FindingSet.empty(), "/disease/" + id, fragment);
+            var visit = new Visit(Language.EN, FindingSet.empty(), "/disease/" + id, "", fragment);
             boolean all = query.getOrDefault("signs", "").equals("all");
             String html = String.valueOf(pages.show(visit, disease, query.getOrDefault("sign", ""), all)
                     .getBody());

@@ -39,7 +39,7 @@ class EveryDiseasePageTest {
     @Test
     void canBeMade() {
         DiseasePages pages = pages();
-        var visit = new Visit(Language.EN, FindingSet.empty(), "/disease", false);
+        var visit = new Visit(Language.EN, FindingSet.empty(), "/disease", "", false);
         for (int disease = 0; disease < KNOWLEDGE.diseases().size(); disease++) {
             String id = KNOWLEDGE.diseases().id().get(disease);
             String page = pages.show(visit, disease, "", false).getBody();
