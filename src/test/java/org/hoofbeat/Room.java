@@ -24,7 +24,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
             room("phenotype", "model", ""),
             room("accounts", "model, store", "password hashing, OIDC"),
             room("notices", "model, store, accounts", "mail, feeds"),
-            room("diseases", "model, store, search, accounts, citations", ""),
+            room("diseases", "model, store, search, accounts, citations", "Markdown"),
             room("trials", "model, store, search, notices", ""),
             room("literature", "model, store, search, citations, notices", ""),
             room("questions", "model, store, search, accounts, diseases, citations, notices", ""),
@@ -62,6 +62,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
         libraries.put("OIDC", List.of("org.springframework.security.oauth2.", "com.nimbusds."));
         libraries.put("mail", List.of("jakarta.mail.", "org.springframework.mail."));
         libraries.put("feeds", List.of("com.rometools."));
+        libraries.put("Markdown", List.of("org.commonmark.", "org.owasp.html."));
         libraries.put("jte", List.of("gg.jte."));
         libraries.put("FHIR", List.of("ca.uhn.fhir.", "org.hl7.fhir."));
         libraries.put("picocli", List.of("picocli.", "me.tongfei."));
