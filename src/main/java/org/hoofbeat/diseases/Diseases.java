@@ -2,7 +2,10 @@ package org.hoofbeat.diseases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoofbeat.diseases.plain.TermNames;
@@ -22,21 +25,35 @@ public final class Diseases {
     private final RelationsReader relations;
     private final DiseaseLinks links;
     private final SummaryWriter summaries;
+    private final Map<String, Diseases> byLanguage;
     private volatile @Nullable DiseaseCatalogue catalogue;
 
-    private Diseases(Knowledge knowledge, Wording wording) {
+    private Diseases(Knowledge knowledge, TermNames names, Wording wording, Map<String, Diseases> byLanguage) {
         this.knowledge = knowledge;
-        this.names = TermNames.english(knowledge);
+        this.names = names;
         this.systems = BodySystems.of(knowledge, wording);
         this.links = new DiseaseLinks(knowledge);
         this.facts = new FactsReader(knowledge, names, systems, wording);
         this.relations = new RelationsReader(knowledge, links);
         this.summaries = new SummaryWriter(knowledge.hierarchy(), names, wording);
+        this.byLanguage = byLanguage;
     }
 
     /** The facts of this pack, told in English. */
     public static Diseases of(Knowledge knowledge) {
-        return new Diseases(knowledge, Wording.english());
+        Map<String, Diseases> byLanguage = new ConcurrentHashMap<>();
+        var english = new Diseases(knowledge, TermNames.english(knowledge), Wording.english(), byLanguage);
+        byLanguage.put(Wording.english().language(), english);
+        return english;
+    }
+
+    /**
+     * The same facts told in another language. Names of diseases are as in the pack; those of signs are in the language as far
+     * as the pack has translations.
+     */
+    public Diseases in(Locale locale) {
+        return byLanguage.computeIfAbsent(
+                locale.getLanguage(), code -> new Diseases(knowledge, names.in(code), Wording.in(locale), byLanguage));
     }
 
     /** What terms are called, by doctors and by everybody else. */
@@ -90,8 +107,12 @@ public final class Diseases {
         return links.to(disease);
     }
 
-    /** The lists of all diseases. Made at the first call, in some 100 ms, and kept. */
+    /** The lists of all diseases, with English titles. Made at the first call, in some 100 ms, and kept. */
     public DiseaseCatalogue catalogue() {
+        Diseases english = in(Locale.ENGLISH);
+        if (english != this) {
+            return english.catalogue();
+        }
         DiseaseCatalogue known = catalogue;
         if (known == null) {
             known = DiseaseCatalogue.of(knowledge, systems, links.signCounts());

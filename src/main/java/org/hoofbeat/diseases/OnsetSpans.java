@@ -35,7 +35,9 @@ final class OnsetSpans {
         return new TermName(
                 id,
                 knowledge.terms().label().get(term),
-                wording.findText("onset." + id.local()).orElse(""));
+                wording.findText("onset." + id.local()).orElse(""),
+                Wording.english().language(),
+                wording.language());
     }
 
     Onset onset(StatedTerm stated) {

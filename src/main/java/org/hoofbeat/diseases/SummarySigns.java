@@ -20,11 +20,13 @@ final class SummarySigns {
     private final TermHierarchy hierarchy;
     private final TermNames names;
     private final Wording wording;
+    private final List<String> vague;
 
     SummarySigns(TermHierarchy hierarchy, TermNames names, Wording wording) {
         this.hierarchy = hierarchy;
         this.names = names;
         this.wording = wording;
+        this.vague = List.of(wording.text("summary.signs.vague").split("\\|"));
     }
 
     /** A group of signs that one word for how often is true of. */
@@ -47,8 +49,8 @@ final class SummarySigns {
             return Optional.empty();
         }
         if (signs.size() == 1) {
-            return Optional.of(SummaryWriter.statedBy(
-                    wording.text("summary.signs.one", inSentence(signs.getFirst())), signs.stream()));
+            return findInSentence(signs.getFirst())
+                    .map(sign -> SummaryWriter.statedBy(wording.text("summary.signs.one", sign), signs.stream()));
         }
         List<StatedTerm> plain = signs.stream().filter(this::hasPlainName).toList();
         Choice choice = CHOICES.stream()
@@ -62,6 +64,9 @@ final class SummarySigns {
         if (named.isEmpty()) {
             pick(signs.stream().filter(choice.belongs).toList(), named, words);
         }
+        if (named.isEmpty()) {
+            return Optional.empty(); // The pack has no names in the language of this summary.
+        }
         return Optional.of(SummaryWriter.statedBy(
                 wording.text(named.size() == 1 ? "summary.signs.namedOne" : choice.key, wording.list(words)),
                 named.stream()));
@@ -70,8 +75,9 @@ final class SummarySigns {
     /** Adds signs until there are enough, leaving out those that say the same as, or more or less than, one already there. */
     private void pick(List<StatedTerm> candidates, List<StatedTerm> named, List<String> words) {
         for (StatedTerm sign : candidates) {
-            String word = inSentence(sign);
+            String word = findInSentence(sign).orElse("");
             if (named.size() < MOST
+                    && !word.isEmpty()
                     && words.stream().noneMatch(known -> known.contains(word) || word.contains(known))
                     && named.stream().noneMatch(known -> isRelated(known, sign))) {
                 named.add(sign);
@@ -86,16 +92,16 @@ final class SummarySigns {
 
     /** Whether a sign says what is the matter: "Abnormality of the eye" does not. */
     private boolean isSpecial(StatedTerm sign) {
-        return !sign.name().label().startsWith("Abnormal")
-                && !sign.name().plain().isEmpty();
+        return vague.stream().noneMatch(sign.name().label()::startsWith)
+                && (!wording.equals(Wording.english()) || !sign.name().plain().isEmpty());
     }
 
     private boolean hasPlainName(StatedTerm sign) {
         return names.findPlainInSentence(sign.row()).isPresent();
     }
 
-    private String inSentence(StatedTerm sign) {
-        return names.findPlainInSentence(sign.row()).orElseGet(() -> names.medicalInSentence(sign.row()));
+    private Optional<String> findInSentence(StatedTerm sign) {
+        return names.findPlainInSentence(sign.row()).or(() -> names.findMedicalInSentence(sign.row()));
     }
 
     /** Whether a sign is at least as frequent as a band says, and not always absent. */

@@ -16,8 +16,16 @@ import org.hoofbeat.web.text.Messages;
  * @param manifest which data it shows
  * @param assets style sheet, scripts and images
  * @param findings the finding set, as shown
+ * @param signsTranslated whether the pack has names of signs in the language of the page
  */
-public record Layout(Page page, Visit visit, Site site, Manifest manifest, Assets assets, FindingBar findings) {
+public record Layout(
+        Page page,
+        Visit visit,
+        Site site,
+        Manifest manifest,
+        Assets assets,
+        FindingBar findings,
+        boolean signsTranslated) {
 
     /** The words, in the language of the visit. */
     public Messages messages() {
@@ -27,6 +35,16 @@ public record Layout(Page page, Visit visit, Site site, Manifest manifest, Asset
     /** The language of the page. */
     public Language language() {
         return visit.language();
+    }
+
+    /** Whether the page is in the language of the sources, which names of diseases are in. */
+    public boolean isEnglish() {
+        return language() == Language.EN;
+    }
+
+    /** What a page in another language says about names that are not. */
+    public String originalNames() {
+        return messages().text(signsTranslated ? "language.names" : "language.names-and-signs");
     }
 
     /** The languages that the reader may switch to, the present one among them. */

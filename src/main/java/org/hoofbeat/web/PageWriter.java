@@ -46,13 +46,15 @@ public final class PageWriter {
 
     /** A page with another status. */
     public ResponseEntity<String> show(HttpStatus status, Visit visit, Page page, String template, Object model) {
+        TermNames called = names.in(visit.language());
         var layout = new Layout(
                 page,
                 visit,
                 site.get(),
                 manifest,
                 assets,
-                FindingBar.of(visit.findings(), set -> FindingBar.address(visit.path(), set), names));
+                FindingBar.of(visit.findings(), set -> FindingBar.address(visit.path(), set), called),
+                called.areTranslated());
         var out = new StringOutput(USUAL_LENGTH);
         templates.render(template, Map.of("layout", layout, "model", model), out);
         return ResponseEntity.status(status).contentType(HTML).body(out.toString());

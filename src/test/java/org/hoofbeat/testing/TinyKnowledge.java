@@ -38,6 +38,13 @@ public final class TinyKnowledge {
         return build.build();
     }
 
+    /** The same with Spanish names for a few signs, most of them approved. */
+    public static Knowledge buildWithSpanish() {
+        PackBuild build = files();
+        build.read(SourceKind.TRANSLATIONS, FOLDER.resolve("hp-es.babelon.tsv"));
+        return build.build();
+    }
+
     /** A build that has read the tiny files (without edges) and nothing more. */
     public static PackBuild files() {
         var build = new PackBuild();

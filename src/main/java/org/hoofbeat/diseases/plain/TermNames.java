@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Synonym;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.model.knowledge.TranslationTable;
 
 /**
  * The names of all terms of one pack, found when first asked for and kept. Safe for all threads: two that ask for the same
@@ -16,43 +18,85 @@ import org.hoofbeat.model.knowledge.TermTable;
  */
 public final class TermNames {
     private static final int DEEPEST = 3;
+    private static final String ENGLISH = Wording.english().language();
 
     private final TermTable terms;
     private final Knowledge knowledge;
     private final PlainWords words;
+    private final String language;
     private final AtomicReferenceArray<TermName> known;
     private volatile Map<String, Integer> rowsByLabel = Map.of();
 
-    private TermNames(Knowledge knowledge, PlainWords words) {
+    private TermNames(Knowledge knowledge, PlainWords words, String language) {
+        this.language = language;
         this.knowledge = knowledge;
         this.terms = knowledge.terms();
         this.words = words;
         this.known = new AtomicReferenceArray<>(terms.size());
     }
 
-    /** The names in English; other languages come with a pack that has translations. */
+    /** The names in English, which every pack has. */
     public static TermNames english(Knowledge knowledge) {
-        return new TermNames(knowledge, PlainWords.english());
+        return new TermNames(knowledge, PlainWords.english(), ENGLISH);
+    }
+
+    /**
+     * The names in the language with this code, as far as the pack has translations: an approved one is the name, a candidate
+     * stands before the English medical name. Where the pack has none, the English names.
+     */
+    public TermNames in(String code) {
+        return code.equals(ENGLISH) ? this : new TermNames(knowledge, words, code);
+    }
+
+    /** Whether the pack has names in this language; English ones it always has. */
+    public boolean areTranslated() {
+        return isEnglish() || knowledge.translations().has(language);
     }
 
     /** The name of the term in this row of the ontology. */
     public TermName of(int row) {
         TermName name = known.get(row);
         if (name == null) {
-            String label = terms.label().get(row);
-            name = new TermName(
-                    terms.id(row), label, findPlain(row, 0).map(Capitals::upper).orElse(""));
+            name = findTranslated(row).orElseGet(() -> english(row));
             known.set(row, name);
         }
         return name;
     }
 
+    private TermName english(int row) {
+        return TermName.in(
+                ENGLISH,
+                terms.id(row),
+                terms.label().get(row),
+                findPlain(row, 0).map(Capitals::upper).orElse(""));
+    }
+
+    private Optional<TermName> findTranslated(int row) {
+        TranslationTable translations = knowledge.translations();
+        OptionalInt found = isEnglish() ? OptionalInt.empty() : translations.findRow(language, row);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String translated = Capitals.upper(translations.label().get(found.getAsInt()));
+        return Optional.of(
+                translations.isOfficial(found.getAsInt())
+                        ? TermName.in(language, terms.id(row), translated, "")
+                        : new TermName(terms.id(row), terms.label().get(row), translated, ENGLISH, language));
+    }
+
+    private boolean isEnglish() {
+        return language.equals(ENGLISH);
+    }
+
     /**
-     * Plain words for a sign in the middle of a sentence: its own, else those of the nearest more general sign that has some,
+     * Plain words for a sign in the middle of a sentence; in another language than English its translated name. Its own, else those of the nearest more general sign that has some,
      * at most two steps up and never a whole body system. Empty where there are none: then only the medical name is left.
      */
     public Optional<String> findPlainInSentence(int row) {
         TermName own = of(row);
+        if (!isEnglish()) {
+            return own.isIn(language) ? Optional.of(Capitals.lower(own.shown())) : Optional.empty();
+        }
         if (!own.plain().isEmpty()) {
             return Optional.of(inSentence(own.plain()));
         }
@@ -64,9 +108,9 @@ public final class TermNames {
                 .findFirst());
     }
 
-    /** The medical name as it stands in the middle of a sentence. */
-    public String medicalInSentence(int row) {
-        return inSentence(terms.label().get(row));
+    /** The medical name as it stands in the middle of a sentence; empty where it is in another language. */
+    public Optional<String> findMedicalInSentence(int row) {
+        return isEnglish() ? Optional.of(inSentence(terms.label().get(row))) : findPlainInSentence(row);
     }
 
     private static String inSentence(String title) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The sentences and titles that facts are told with, in one language. Immutable. */
 public final class Wording {
     private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+    private static final Pattern AND_BEFORE_I = Pattern.compile(" y (?=h?[iíIÍ](?![aeoáéó]))");
+    private static final Pattern OR_BEFORE_O = Pattern.compile(" o (?=h?[oóOÓ])");
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -23,6 +26,16 @@ public final class Wording {
 
     public static Wording english() {
         return ENGLISH;
+    }
+
+    /** The wording of a language; what has not been translated into it is English. */
+    public static Wording in(Locale locale) {
+        return locale.getLanguage().equals(ENGLISH.language()) ? ENGLISH : new Wording(locale);
+    }
+
+    /** The code of the language, for instance {@code en}. */
+    public String language() {
+        return locale.getLanguage();
     }
 
     /** The text of a key with its slots filled. */
@@ -56,7 +69,17 @@ public final class Wording {
         return things.stream().anyMatch(thing -> thing.contains(joint));
     }
 
+    /** Spanish says "e" for "y" and "u" for "o" before their own sound. */
     private String enumerate(List<String> things, String key) {
+        String joined = joined(things, key);
+        return language().equals("es")
+                ? OR_BEFORE_O
+                        .matcher(AND_BEFORE_I.matcher(joined).replaceAll(" e "))
+                        .replaceAll(" u ")
+                : joined;
+    }
+
+    private String joined(List<String> things, String key) {
         return switch (things.size()) {
             case 0 -> "";
             case 1 -> things.getFirst();

@@ -3,6 +3,7 @@ package org.hoofbeat.model.knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -28,13 +29,28 @@ public record TranslationTable(TextColumn language, int[] start, int[] term, Tex
         return language.list(0, language.size());
     }
 
-    /** The name of a term in a language, where there is one. */
-    public Optional<String> findLabel(String languageCode, int termRow) {
+    /** Whether there is any name in a language. */
+    public boolean has(String languageCode) {
+        return listLanguages().contains(languageCode);
+    }
+
+    /** The row of this table with the name of a term in a language, where there is one. */
+    public OptionalInt findRow(String languageCode, int termRow) {
         return IntStream.range(0, language.size())
                 .filter(i -> language.get(i).equals(languageCode))
                 .map(i -> Arrays.binarySearch(term, start[i], start[i + 1], termRow))
                 .filter(row -> row >= 0)
-                .mapToObj(label::get)
                 .findFirst();
+    }
+
+    /** Whether the translation project has approved the name in this row. */
+    public boolean isOfficial(int row) {
+        return official[row] != 0;
+    }
+
+    /** The name of a term in a language, where there is one. */
+    public Optional<String> findLabel(String languageCode, int termRow) {
+        OptionalInt row = findRow(languageCode, termRow);
+        return row.isPresent() ? Optional.of(label.get(row.getAsInt())) : Optional.empty();
     }
 }

@@ -62,7 +62,8 @@ class CompareView {
     /** @param add a disease as typed that could not be told, or empty */
     ComparePage page(CompareForm form, String add, Messages messages) {
         Comparison comparison = compare(form);
-        var words = new CompareWords(messages, names, comparison);
+        TermNames called = names.in(messages.language());
+        var words = new CompareWords(messages, called, comparison);
         List<ComparePage.Choice> offered = offered(form, add);
         var cleaning = new CleanedFindings(form.findings(), comparison.issues());
         return new ComparePage(
@@ -72,7 +73,7 @@ class CompareView {
                 Stream.of(
                                 unknown(offered, add, messages),
                                 comparison.leftOut().stream().map(words::say),
-                                new CleaningNotes(messages, names)
+                                new CleaningNotes(messages, called)
                                         .say(cleaning).stream().map(DifferentialPage.Note::text))
                         .flatMap(notes -> notes)
                         .toList(),

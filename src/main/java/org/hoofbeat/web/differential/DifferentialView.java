@@ -52,29 +52,31 @@ class DifferentialView {
      * @param observed whether it is to be added as observed
      */
     DifferentialPage page(DifferentialForm form, String add, boolean observed, Messages messages) {
+        TermNames called = names.in(messages.language());
         Ranking ranking = ranker.rank(form.query());
         boolean answerable = !ranking.findings().used().isEmpty();
-        var lines = new RankedLines(knowledge, messages, names, form, ranking);
-        List<DifferentialPage.Note> notes = new ArrayList<>(new CleaningNotes(messages, names).say(ranking.findings()));
+        var lines = new RankedLines(knowledge, messages, called, form, ranking);
+        List<DifferentialPage.Note> notes =
+                new ArrayList<>(new CleaningNotes(messages, called).say(ranking.findings()));
         notes.addAll(notesOn(form, messages));
         return new DifferentialPage(
                 values(form),
-                FindingBar.of(form.findings(), form::address, names),
-                add.isEmpty() ? Optional.empty() : Optional.of(offer(form, add, observed)),
+                FindingBar.of(form.findings(), form::address, called),
+                add.isEmpty() ? Optional.empty() : Optional.of(offer(form, add, observed, called)),
                 notes,
                 answerable ? lines.first(form.most()) : List.of(),
                 ranking.size(),
                 answerable ? ranking.noneOfThese() : -1,
                 answerable
                         ? ranking.askAbout(QUESTIONS).stream()
-                                .map(question -> question(question, form))
+                                .map(question -> question(question, form, called))
                                 .toList()
                         : List.of(),
                 form.why().isEmpty() || !answerable
                         ? Optional.empty()
                         : Optional.of(new WhyNotAnswer(knowledge, messages, choices).to(form, ranking, lines)),
                 IntStream.of(INHERITANCES)
-                        .mapToObj(number -> names.get(Curie.ofHpo(number)))
+                        .mapToObj(number -> called.get(Curie.ofHpo(number)))
                         .filter(TermName::known)
                         .toList());
     }
@@ -94,21 +96,21 @@ class DifferentialView {
         return notes;
     }
 
-    private DifferentialPage.Choices offer(DifferentialForm form, String add, boolean observed) {
+    private DifferentialPage.Choices offer(DifferentialForm form, String add, boolean observed, TermNames called) {
         return new DifferentialPage.Choices(
                 add,
                 choices.offerSigns(add).stream()
                         .map(Suggestion::id)
                         .map(id -> new DifferentialPage.Option(
-                                names.get(id),
+                                called.get(id),
                                 form.address(
                                         form.findings().with(observed ? Finding.observed(id) : Finding.excluded(id)))))
                         .toList());
     }
 
-    private DifferentialPage.Question question(NextQuestion question, DifferentialForm form) {
+    private DifferentialPage.Question question(NextQuestion question, DifferentialForm form, TermNames called) {
         return new DifferentialPage.Question(
-                names.get(question.term()),
+                called.get(question.term()),
                 question.favours().stream().limit(FAVOURED).map(this::label).toList(),
                 form.address(form.findings().with(Finding.observed(question.term()))),
                 form.address(form.findings().with(Finding.excluded(question.term()))));

@@ -24,6 +24,7 @@ class RobotsController {
     ResponseEntity<String> robots() {
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
                         User-agent: *
+                        Allow: /*?lang=
                         Disallow: /search
                         Disallow: /suggest
                         Disallow: /differential

@@ -37,7 +37,7 @@ class SymptomTree {
         int root = knowledge.hierarchy().phenotypeRoot();
         if (root < 0) {
             var all = Curie.ofHpo(TermHierarchy.PHENOTYPIC_ABNORMALITY);
-            return new SymptomsPage(List.of(), names.get(all), List.of());
+            return new SymptomsPage(List.of(), names.in(visit.language()).get(all), List.of());
         }
         return place(root, "/symptoms", visit);
     }
@@ -51,7 +51,7 @@ class SymptomTree {
     }
 
     /** One way up, the shortest, from the body system down to the parent; empty at the top. */
-    List<TermName> pathTo(int row) {
+    List<TermName> pathTo(int row, Visit visit) {
         List<TermName> path = new ArrayList<>();
         int root = knowledge.hierarchy().phenotypeRoot();
         int at = row;
@@ -66,7 +66,7 @@ class SymptomTree {
                             parent -> knowledge.hierarchy().ancestors().count(parent)))
                     .orElse(root);
             if (up != root) {
-                path.addFirst(names.get(up));
+                path.addFirst(names.in(visit.language()).get(up));
             }
             at = up;
         }
@@ -78,18 +78,22 @@ class SymptomTree {
         return rows.filter(row -> !knowledge.terms().isObsolete(row))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer row) -> -carriers.get().count(row))
-                        .thenComparing(row -> names.get(row).plain()))
-                .map(row -> branch(row, here, visit.findings()))
+                        .thenComparing(
+                                row -> names.in(visit.language()).get(row).plain()))
+                .map(row -> branch(row, here, visit))
                 .toList();
     }
 
     private SymptomsPage place(int row, String here, Visit visit) {
         return new SymptomsPage(
-                pathTo(row), names.get(row), branches(knowledge.hierarchy().childrenOf(row), here, visit));
+                pathTo(row, visit),
+                names.in(visit.language()).get(row),
+                branches(knowledge.hierarchy().childrenOf(row), here, visit));
     }
 
-    private SymptomsPage.Branch branch(int row, String here, FindingSet findings) {
-        TermName name = names.get(row);
+    private SymptomsPage.Branch branch(int row, String here, Visit visit) {
+        FindingSet findings = visit.findings();
+        TermName name = names.in(visit.language()).get(row);
         return new SymptomsPage.Branch(
                 name,
                 carriers.get().count(row),

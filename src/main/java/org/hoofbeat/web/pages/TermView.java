@@ -54,7 +54,8 @@ class TermView {
     }
 
     TermPage page(int row, Visit visit, int page) {
-        TermName name = names.get(row);
+        TermNames called = names.in(visit.language());
+        TermName name = called.get(row);
         String here = name.path();
         boolean sign = knowledge.hierarchy().isPhenotype(row);
         List<Carrier> carrying = sign ? carriers.get().of(row) : List.of();
@@ -66,7 +67,7 @@ class TermView {
                 number -> visit.carry(here + (number > 1 ? "?page=" + number : "")));
         List<TermPage.Row> rows = sign
                 ? pager.of(carrying).stream()
-                        .map(one -> row(one, visit.messages()))
+                        .map(one -> row(one, called, visit.messages()))
                         .toList()
                 : pager.of(IntStream.of(stating).boxed().toList()).stream()
                         .map(this::row)
@@ -77,10 +78,10 @@ class TermView {
                 synonyms(row, synonym -> !synonym.isLay() && synonym.register() != Synonym.Register.OBSOLETE),
                 sign,
                 knowledge.terms().isObsolete(row),
-                namesOf(knowledge.terms().replacements().stream(row)),
-                namesOf(knowledge.hierarchy().parentsOf(row)),
+                namesOf(knowledge.terms().replacements().stream(row), called),
+                namesOf(knowledge.hierarchy().parentsOf(row), called),
                 tree.branches(knowledge.hierarchy().childrenOf(row), here, visit),
-                sign && row != knowledge.hierarchy().phenotypeRoot() ? tree.pathTo(row) : List.of(),
+                sign && row != knowledge.hierarchy().phenotypeRoot() ? tree.pathTo(row, visit) : List.of(),
                 SymptomTree.chosen(name.id(), visit.findings()),
                 FindingQuery.carry(here, visit.findings().with(Finding.observed(name.id()))),
                 FindingQuery.carry(here, visit.findings().with(Finding.excluded(name.id()))),
@@ -98,13 +99,13 @@ class TermView {
                 carriers.get().of(row).stream().map(one -> line(one, manifest)));
     }
 
-    private TermPage.Row row(Carrier carrier, Messages messages) {
+    private TermPage.Row row(Carrier carrier, TermNames called, Messages messages) {
         List<String> references = carrier.sign().references(knowledge);
         return new TermPage.Row(
                 knowledge.diseases().idOf(carrier.disease()),
                 knowledge.diseases().label().get(carrier.disease()),
                 FrequencyText.of(carrier.sign().frequency(), messages),
-                carrier.special() ? List.of(names.get(carrier.sign().term())) : List.of(),
+                carrier.special() ? List.of(called.get(carrier.sign().term())) : List.of(),
                 references.stream().limit(SOURCES).map(SourceChip::of).toList(),
                 Math.max(0, references.size() - SOURCES));
     }
@@ -146,7 +147,7 @@ class TermView {
                 .toList();
     }
 
-    private List<TermName> namesOf(IntStream rows) {
-        return rows.mapToObj(names::get).toList();
+    private List<TermName> namesOf(IntStream rows, TermNames called) {
+        return rows.mapToObj(called::get).toList();
     }
 }

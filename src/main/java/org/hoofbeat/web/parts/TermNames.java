@@ -1,33 +1,57 @@
 package org.hoofbeat.web.parts;
 
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermTable;
+import org.hoofbeat.web.text.Language;
 
-/** Finds what to call a term. Names are made when first asked for and kept, because every page asks for many. */
+/**
+ * Finds what to call a term, in one language. Names are made when first asked for and kept, because every page asks for many.
+ */
 public final class TermNames {
+    private final Language language;
     private final TermTable terms;
     private final org.hoofbeat.diseases.plain.TermNames plain;
     private final AtomicReferenceArray<TermName> known;
+    private final Diseases diseases;
+    private final Map<Language, TermNames> byLanguage;
 
-    private TermNames(TermTable terms, org.hoofbeat.diseases.plain.TermNames plain) {
+    private TermNames(Language language, TermTable terms, Diseases diseases, Map<Language, TermNames> byLanguage) {
+        this.language = language;
         this.terms = terms;
-        this.plain = plain;
+        this.plain = diseases.in(language.locale()).names();
         this.known = new AtomicReferenceArray<>(terms.size());
+        this.diseases = diseases;
+        this.byLanguage = byLanguage;
     }
 
-    /** The names of this pack's terms, with the plain words that disease pages use. */
+    /** The names of this pack's terms in English, with the plain words that disease pages use. */
     public static TermNames of(Knowledge knowledge, Diseases diseases) {
-        return new TermNames(knowledge.terms(), diseases.names());
+        Map<Language, TermNames> byLanguage = new ConcurrentHashMap<>();
+        var english = new TermNames(Language.EN, knowledge.terms(), diseases, byLanguage);
+        byLanguage.put(Language.EN, english);
+        return english;
+    }
+
+    /** The names in another language; English ones where the pack has none in it. */
+    public TermNames in(Language wanted) {
+        return byLanguage.computeIfAbsent(wanted, other -> new TermNames(other, terms, diseases, byLanguage));
+    }
+
+    /** Whether the pack has names in this language at all. */
+    public boolean areTranslated() {
+        return plain.areTranslated();
     }
 
     /** The name of a term; one that the pack does not know is called by its identifier. */
     public TermName get(Curie id) {
         OptionalInt row = terms.findRow(id);
-        return row.isPresent() ? get(row.getAsInt()) : new TermName(id, id.toString(), "", false);
+        return row.isPresent() ? get(row.getAsInt()) : new TermName(id, id.toString(), "", false, false, false);
     }
 
     /** The name of the term in a row of the pack. */
@@ -42,6 +66,16 @@ public final class TermNames {
 
     private TermName read(int row) {
         org.hoofbeat.diseases.plain.TermName name = plain.of(row);
-        return new TermName(name.id(), name.label(), name.hasBoth() ? name.plain() : "", true);
+        return new TermName(
+                name.id(),
+                name.label(),
+                name.hasBoth() ? name.plain() : "",
+                true,
+                isForeign(name.labelLanguage()),
+                isForeign(name.plainLanguage()));
+    }
+
+    private boolean isForeign(String tag) {
+        return !tag.equals(language.tag());
     }
 }

@@ -23,7 +23,7 @@ class TermNamesTest {
     })
     void givesThePlainNameAsATitleAndInASentence(String id, String label, String plain, String inSentence) {
         int row = TINY.terms().findRow(Curie.parse(id)).orElseThrow();
-        assertThat(NAMES.of(row)).isEqualTo(new TermName(Curie.parse(id), label, plain));
+        assertThat(NAMES.of(row)).isEqualTo(TermName.in("en", Curie.parse(id), label, plain));
         assertThat(NAMES.findPlainInSentence(row)).contains(inSentence);
     }
 

@@ -75,4 +75,23 @@ class LanguagesTest {
         assertThat(site.get("/no/such/page", "Accept-Language", "es").body())
                 .contains("Aquí no hay nada", "<html lang=\"es\">");
     }
+
+    @Test
+    void saysWhichNamesAreInEnglishAndMarksThem() {
+        assertThat(site.get("/disease/MONDO:0007947", "Cookie", "lang=es").body())
+                .contains(
+                        "<h1 lang=\"en\">Marfan syndrome</h1>",
+                        "los datos de este sitio no tienen traducción",
+                        "Basta una copia cambiada de un gen para causarla.",
+                        "Corazón y vasos sanguíneos")
+                .doesNotContain("One changed copy");
+        assertThat(site.get("/disease/MONDO:0007947").body()).doesNotContain("lang=\"en\">Marfan");
+    }
+
+    @Test
+    void browsesBodySystemsInTheReadersLanguage() {
+        assertThat(site.get("/diseases?system=0000478", "Cookie", "lang=es").body())
+                .contains("Enfermedades de: Ojos", "Cerebro y nervios")
+                .doesNotContain("Eyes");
+    }
 }

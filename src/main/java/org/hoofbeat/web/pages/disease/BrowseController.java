@@ -1,8 +1,11 @@
 package org.hoofbeat.web.pages.disease;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hoofbeat.diseases.BodySystem;
+import org.hoofbeat.diseases.BodySystems;
 import org.hoofbeat.diseases.DiseaseCatalogue;
 import org.hoofbeat.diseases.DiseaseCatalogue.Heading;
 import org.hoofbeat.diseases.Diseases;
@@ -65,8 +68,9 @@ class BrowseController {
         var wanted = new Wanted(letter.toUpperCase(Locale.ROOT), letter.isEmpty() ? system : "", signs.equals("known"));
         DiseaseCatalogue catalogue = diseases.catalogue();
         Messages m = visit.messages();
-        String heading = wanted.isList() ? heading(wanted, catalogue, m) : "";
-        BrowsePage model = model(wanted, heading, number(page), catalogue, visit);
+        List<Heading> systems = systems(visit);
+        String heading = wanted.isList() ? heading(wanted, catalogue, systems, m) : "";
+        BrowsePage model = model(wanted, heading, systems, number(page), catalogue, visit);
         Page shown = Page.titled(wanted.isList() ? heading : m.text("browse.title"))
                 .in(Page.Section.DISEASES)
                 .at(new Wanted(wanted.letter, wanted.system, false)
@@ -75,7 +79,8 @@ class BrowseController {
         return pages.show(visit, shown, "diseases.jte", model);
     }
 
-    private static BrowsePage model(Wanted wanted, String heading, int page, DiseaseCatalogue catalogue, Visit visit) {
+    private static BrowsePage model(
+            Wanted wanted, String heading, List<Heading> systems, int page, DiseaseCatalogue catalogue, Visit visit) {
         Optional<DiseaseCatalogue.Listing> listing =
                 find(wanted, catalogue).map(list -> wanted.signsOnly ? list.withSigns() : list);
         Pager pager = Pager.of(
@@ -85,7 +90,7 @@ class BrowseController {
                 number -> visit.carry(wanted.address(number)));
         return new BrowsePage(
                 catalogue.listLetters(),
-                catalogue.listSystems(),
+                systems,
                 wanted.letter,
                 wanted.system,
                 heading,
@@ -103,7 +108,7 @@ class BrowseController {
     }
 
     /** @throws NotFoundException when there is no such list */
-    private static String heading(Wanted wanted, DiseaseCatalogue catalogue, Messages m) {
+    private static String heading(Wanted wanted, DiseaseCatalogue catalogue, List<Heading> systems, Messages m) {
         if (find(wanted, catalogue).isEmpty()) {
             throw new NotFoundException(m.text("browse.unknown"));
         }
@@ -112,11 +117,23 @@ class BrowseController {
         }
         return m.text(
                 "browse.system",
-                catalogue.listSystems().stream()
+                systems.stream()
                         .filter(system -> system.key().equals(wanted.system))
                         .map(Heading::title)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** The lists by body system, called and ordered as the reader's language does. */
+    private List<Heading> systems(Visit visit) {
+        BodySystems named = diseases.in(visit.language().locale()).systems();
+        return diseases.catalogue().listSystems().stream()
+                .map(list -> new Heading(
+                        list.key(),
+                        named.find(list.key()).map(BodySystem::title).orElse(list.title()),
+                        list.diseases()))
+                .sorted(Comparator.comparing(Heading::title))
+                .toList();
     }
 
     private static int number(String page) {

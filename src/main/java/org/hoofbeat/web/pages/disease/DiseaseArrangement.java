@@ -47,7 +47,7 @@ final class DiseaseArrangement {
                 facts,
                 ids(facts),
                 GlanceBox.of(facts, m),
-                diseases.summarise(facts).sentences().stream()
+                diseases.in(m.language().locale()).summarise(facts).sentences().stream()
                         .map(DiseaseArrangement::line)
                         .toList(),
                 signs(facts, filter, all, m),

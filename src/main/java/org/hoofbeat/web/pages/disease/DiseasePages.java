@@ -35,7 +35,7 @@ public final class DiseasePages {
      * @param all whether to show every sign rather than the first of each body system
      */
     public ResponseEntity<String> show(Visit visit, int disease, String sign, boolean all) {
-        DiseaseFacts facts = diseases.getFacts(disease);
+        DiseaseFacts facts = diseases.in(visit.language().locale()).getFacts(disease);
         if (visit.fragment()) {
             return pages.show(
                     visit,

@@ -28,7 +28,7 @@ final class SignRows {
     SignRow row(StatedTerm sign, boolean all, Messages m) {
         PooledFrequency pooled = sign.frequency();
         return new SignRow(
-                names.get(sign.row()),
+                names.in(m.language()).get(sign.row()),
                 frequency(pooled, m),
                 beside(pooled, m),
                 pooled.disagreement(),

@@ -77,7 +77,7 @@ class SimilarController {
                 other.label(),
                 m.percent(other.score()),
                 other.because().stream()
-                        .map(shared -> names.get(shared.sign().id()))
+                        .map(shared -> names.in(m.language()).get(shared.sign().id()))
                         .toList());
     }
 }
