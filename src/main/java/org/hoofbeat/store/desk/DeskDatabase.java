@@ -1,0 +1,174 @@
+package org.hoofbeat.store.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * What people write, in SQLite or PostgreSQL. Safe for use by many threads.
+ *
+ * <p>One transaction writes at a time, on either database and on however many web nodes; so what a {@link #write} reads stays
+ * true until it ends, and a number can be given out by adding one to the highest. When {@code write} returns, the change
+ * survives a power cut. Readers are never held up, and see the desk as it was at one moment.
+ */
+public final class DeskDatabase implements AutoCloseable {
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final Connections connections;
+    private final DeskFailures failures;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Settings settings = new Settings().withExecuteLogging(false);
+
+    private DeskDatabase(Connections connections, DeskFailures failures) {
+        this.connections = connections;
+        this.failures = failures;
+    }
+
+    /**
+     * Opens the database, makes it where it is missing, and brings it up to date.
+     *
+     * @throws DamagedDeskException when the file is not what was written
+     * @throws DeskException when it cannot be reached, or was written by a newer program
+     */
+    public static DeskDatabase open(DeskPlace place) {
+        var failures = new DeskFailures(place.name());
+        try {
+            Connections connections = connect(place);
+            try {
+                String damage = connections.findDamage();
+                if (!damage.isEmpty()) {
+                    throw failures.damaged(damage);
+                }
+                Migrations.bringUpToDate(connections, place.name());
+                return new DeskDatabase(connections, failures);
+            } catch (SQLException | RuntimeException failed) {
+                connections.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw failures.translate(failed);
+        } catch (FlywayException failed) {
+            throw new DeskException(
+                    "%s cannot be brought up to date: %s".formatted(place.name(), failed.getMessage()), failed);
+        }
+    }
+
+    private static Connections connect(DeskPlace place) throws SQLException {
+        return switch (place) {
+            case DeskPlace.File file -> {
+                makePrivate(file.path());
+                yield SqliteConnections.open(file.path());
+            }
+            case DeskPlace.Server server -> PostgresConnections.open(server);
+        };
+    }
+
+    /** SQLite gives its other files the rights of the first. */
+    private static void makePrivate(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(file + " cannot be made or protected: " + failed, failed);
+        }
+    }
+
+    /**
+     * Does work that writes, and commits it; all of it or, when the work throws, nothing.
+     *
+     * @throws DiskFullException when there was no room; nothing was kept
+     */
+    public <T> T write(Function<Tx, T> work) {
+        try {
+            Connection connection = connections.takeWriter();
+            try {
+                T result = work.apply(transaction(connection));
+                connections.commit(connection);
+                return result;
+            } catch (SQLException | RuntimeException | Error failed) {
+                rollBack(connection, failed);
+                throw failed;
+            } finally {
+                connections.giveBackWriter(connection);
+            }
+        } catch (SQLException failed) {
+            throw failures.translate(failed);
+        } catch (DataAccessException failed) {
+            throw failures.translate(failed);
+        }
+    }
+
+    /** The same for work without a result. */
+    public void writing(Consumer<Tx> work) {
+        boolean done = write(tx -> {
+            work.accept(tx);
+            return true;
+        });
+        assert done;
+    }
+
+    /** Does work that only reads. Everything it sees comes from one moment; attempts to write fail. */
+    public <T> T read(Function<Tx, T> work) {
+        try {
+            Connection connection = connections.takeReader();
+            try {
+                return work.apply(transaction(connection));
+            } finally {
+                try {
+                    connections.rollBack(connection);
+                } finally {
+                    connections.giveBackReader(connection);
+                }
+            }
+        } catch (SQLException failed) {
+            throw failures.translate(failed);
+        } catch (DataAccessException failed) {
+            throw failures.translate(failed);
+        }
+    }
+
+    private Tx transaction(Connection connection) {
+        return new Tx(DSL.using(connection, connections.dialect(), settings));
+    }
+
+    private void rollBack(Connection connection, Throwable reason) {
+        try {
+            connections.rollBack(connection);
+        } catch (SQLException failed) {
+            reason.addSuppressed(failed);
+        }
+    }
+
+    /** Waits for work that is being done, then closes the database; closing twice does nothing. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            connections.close();
+        } catch (SQLException failed) {
+            throw failures.translate(failed);
+        }
+    }
+}
