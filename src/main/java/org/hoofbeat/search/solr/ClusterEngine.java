@@ -18,7 +18,6 @@ import org.apache.solr.common.SolrException;
 import org.apache.solr.common.cloud.DocCollection;
 import org.apache.solr.common.cloud.Slice;
 import org.apache.solr.common.util.ContentStreamBase;
-import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SearchFailedException;
 
 /**
@@ -51,7 +50,7 @@ final class ClusterEngine implements Engine {
         CloudSolrClient client = new CloudHttp2SolrClient.Builder(addresses, folder).build();
         try {
             client.connect();
-            uploadConfigset(client);
+            uploadConfigsets(client);
             return new ClusterEngine(client);
         } catch (SolrServerException | IOException | RuntimeException failed) {
             client.close();
@@ -74,19 +73,19 @@ final class ClusterEngine implements Engine {
     }
 
     @Override
-    public boolean prepare(String collection) throws SolrServerException, IOException {
+    public boolean prepare(String collection, Configset configset) throws SolrServerException, IOException {
         int replicas = Math.min(
                 MOST_REPLICAS, client.getClusterStateProvider().getLiveNodes().size());
         unlessThere(this::list, collection, () -> CollectionAdminRequest.createCollection(
-                        collection, Configset.NAME, SHARDS, replicas)
+                        collection, configset.title(), SHARDS, replicas)
                 .process(client));
         awaitLeaders(collection);
         return false;
     }
 
     @Override
-    public void publish(Kind kind, String collection) throws SolrServerException, IOException {
-        String alias = "hoofbeat-" + kind.key();
+    public void publish(String kind, String collection) throws SolrServerException, IOException {
+        String alias = "hoofbeat-" + kind;
         String before = new CollectionAdminRequest.ListAliases()
                 .process(client)
                 .getAliases()
@@ -135,13 +134,15 @@ final class ClusterEngine implements Engine {
                 .allMatch(leader -> leader != null && leader.isActive(live));
     }
 
-    private static void uploadConfigset(CloudSolrClient client) throws SolrServerException, IOException {
-        unlessThere(() -> new ConfigSetAdminRequest.List().process(client).getConfigSets(), Configset.NAME, () -> {
-            var upload = new ConfigSetAdminRequest.Upload();
-            upload.setConfigSetName(Configset.NAME);
-            upload.setUploadStream(new ContentStreamBase.ByteArrayStream(Configset.zip(), Configset.NAME));
-            upload.process(client);
-        });
+    private static void uploadConfigsets(CloudSolrClient client) throws SolrServerException, IOException {
+        for (Configset set : Configset.values()) {
+            unlessThere(() -> new ConfigSetAdminRequest.List().process(client).getConfigSets(), set.title(), () -> {
+                var upload = new ConfigSetAdminRequest.Upload();
+                upload.setConfigSetName(set.title());
+                upload.setUploadStream(new ContentStreamBase.ByteArrayStream(set.zip(), set.title()));
+                upload.process(client);
+            });
+        }
     }
 
     private interface Listing {

@@ -10,32 +10,48 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The engine's configuration, which travels inside the program: written to a folder, or packed for a cluster. */
-final class Configset {
-    /** Its name; a cluster keeps one for each version of the schema. */
-    static final String NAME = "hoofbeat-v" + Engine.SCHEMA;
+/** The engine's configurations, which travel inside the program: written to a folder, or packed for a cluster. */
+enum Configset {
+    /** For what is in a pack: diseases, terms, genes. */
+    NAMES("hoofbeat-v" + Engine.SCHEMA, ""),
+    /** For records of other registries. */
+    RECORDS("hoofbeat-records-v" + RecordQuestion.SCHEMA, "records/");
 
     private static final List<String> FILES = List.of("schema.xml", "solrconfig.xml");
 
-    private Configset() {}
+    private final String title;
+    private final String folder;
+
+    Configset(String title, String folder) {
+        this.title = title;
+        this.folder = folder;
+    }
+
+    /** Its name; a cluster keeps one for each version of the schema. */
+    String title() {
+        return title;
+    }
 
     /** Writes everything that the embedded engine reads at its start; what lies there from before is replaced. */
     static void unpack(Path home) throws IOException {
-        Path conf = home.resolve("configsets").resolve(NAME).resolve("conf");
-        Files.createDirectories(conf);
+        Files.createDirectories(home);
         Files.write(home.resolve("solr.xml"), read("solr.xml"));
-        for (String file : FILES) {
-            Files.write(conf.resolve(file), read(file));
+        for (Configset set : values()) {
+            Path conf = home.resolve("configsets").resolve(set.title).resolve("conf");
+            Files.createDirectories(conf);
+            for (String file : FILES) {
+                Files.write(conf.resolve(file), read(set.folder + file));
+            }
         }
     }
 
     /** The configset as a ZIP file, as clusters take it. */
-    static byte[] zip() throws IOException {
+    byte[] zip() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (String file : FILES) {
                 zip.putNextEntry(new ZipEntry(file));
-                zip.write(read(file));
+                zip.write(read(folder + file));
                 zip.closeEntry();
             }
         }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.solr.client.solrj.SolrClient;
@@ -19,7 +19,6 @@ import org.apache.solr.client.solrj.request.CoreAdminRequest;
 import org.apache.solr.client.solrj.request.GenericSolrRequest;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.core.CoreContainer;
-import org.hoofbeat.search.Kind;
 
 /** Solr inside this process: a collection is a core, and its files are a folder under the home. */
 final class EmbeddedEngine implements Engine {
@@ -31,7 +30,7 @@ final class EmbeddedEngine implements Engine {
     private final Path cores;
     private final CoreContainer container;
     private final EmbeddedSolrServer server;
-    private final Map<Kind, String> published = new EnumMap<>(Kind.class);
+    private final Map<String, String> published = new ConcurrentHashMap<>();
 
     private EmbeddedEngine(Path cores, CoreContainer container) {
         this.cores = cores;
@@ -64,7 +63,7 @@ final class EmbeddedEngine implements Engine {
     }
 
     @Override
-    public boolean prepare(String collection) throws SolrServerException, IOException {
+    public boolean prepare(String collection, Configset configset) throws SolrServerException, IOException {
         if (has(collection)) {
             drop(collection);
         }
@@ -73,7 +72,7 @@ final class EmbeddedEngine implements Engine {
         var parameters = new ModifiableSolrParams()
                 .set("action", "CREATE")
                 .set("name", collection)
-                .set("configSet", Configset.NAME)
+                .set("configSet", configset.title())
                 .set("instanceDir", cores.resolve(collection).toString())
                 .set("property.hoofbeat.update.log", "false");
         server.request(new GenericSolrRequest(METHOD.POST, "/admin/cores", parameters));
@@ -81,7 +80,7 @@ final class EmbeddedEngine implements Engine {
     }
 
     @Override
-    public void publish(Kind kind, String collection) throws SolrServerException, IOException {
+    public void publish(String kind, String collection) throws SolrServerException, IOException {
         // A search that began before the switch may still ask for the one published last.
         String before = published.put(kind, collection);
         for (String other : container.getLoadedCoreNames()) {

@@ -52,7 +52,7 @@ final class Fill {
         Map<Kind, String> collections = new EnumMap<>(Kind.class);
         Map<Kind, int[]> missing = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            String collection = Engine.nameOf(kind, generation);
+            String collection = Engine.nameOf(kind.key(), Engine.SCHEMA, generation);
             collections.put(kind, collection);
             int[] entities = catalogue.list(kind).toArray();
             if (!isComplete(collection, entities.length)) {
@@ -64,8 +64,8 @@ final class Fill {
         int done = 0;
         var documents = new Documents(catalogue);
         for (Map.Entry<Kind, int[]> kind : missing.entrySet()) {
-            String collection = Engine.nameOf(kind.getKey(), generation);
-            boolean fresh = engine.prepare(collection);
+            String collection = Engine.nameOf(kind.getKey().key(), Engine.SCHEMA, generation);
+            boolean fresh = engine.prepare(collection, Configset.NAMES);
             done = write(collection, fresh, kind.getValue(), documents, done, Math.max(1, total));
             complete(collection, kind.getValue().length);
         }

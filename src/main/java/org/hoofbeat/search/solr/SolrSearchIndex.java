@@ -23,6 +23,8 @@ import org.hoofbeat.search.SearchState;
 import org.hoofbeat.search.SuggestRequest;
 import org.hoofbeat.search.Suggestions;
 import org.hoofbeat.search.names.Names;
+import org.hoofbeat.search.records.RecordIndex;
+import org.hoofbeat.search.records.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,16 +43,22 @@ public final class SolrSearchIndex implements SearchIndex {
     private volatile @Nullable Serving serving;
     private volatile boolean closing;
     private volatile @Nullable Engine engine;
+    private final CompletableFuture<Engine> started = new CompletableFuture<>();
 
     private SolrSearchIndex(SearchSettings settings) {
         this.settings = settings;
     }
 
     /** Opens the index over a pack and returns at once; see {@link #state()} and {@link #awaitReady}. */
-    public static SearchIndex open(SearchSettings settings, Knowledge knowledge) {
+    public static SolrSearchIndex open(SearchSettings settings, Knowledge knowledge) {
         var index = new SolrSearchIndex(settings);
         index.work.execute(() -> index.start(knowledge));
         return index;
+    }
+
+    /** Opens an index over records in the same engine, once that runs. It has to be closed before this one. */
+    public RecordIndex openRecords(RecordKind kind, String generation) {
+        return SolrRecordIndex.in(started, kind, generation, () -> {});
     }
 
     @Override
@@ -118,11 +126,10 @@ public final class SolrSearchIndex implements SearchIndex {
         try {
             Names names = Names.of(knowledge);
             firstNames.complete(names);
-            Engine started = settings.isEmbedded()
-                    ? EmbeddedEngine.open(settings.directory())
-                    : ClusterEngine.open(settings.zookeeper());
-            engine = started;
-            serve(started, names, progress -> state = progress);
+            Engine running = Engine.open(settings);
+            engine = running;
+            started.complete(running);
+            serve(running, names, progress -> state = progress);
             state = new SearchState.Ready();
             settled.countDown();
             Thread.ofPlatform().name("search-names").daemon().start(names::warmUp);
@@ -139,6 +146,7 @@ public final class SolrSearchIndex implements SearchIndex {
 
     private void fail(String message, Throwable cause) {
         firstNames.completeExceptionally(cause);
+        started.completeExceptionally(cause);
         state = new SearchState.Failed(message);
     }
 
@@ -150,7 +158,7 @@ public final class SolrSearchIndex implements SearchIndex {
         searcher.search(SearchRequest.of(WARM_UP));
         serving = new Serving(names, searcher);
         for (Map.Entry<Kind, String> entry : collections.entrySet()) {
-            running.publish(entry.getKey(), entry.getValue());
+            running.publish(entry.getKey().key(), entry.getValue());
         }
     }
 }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -110,6 +112,37 @@ public final class RawStore implements AutoCloseable {
         return listVersions(key, false);
     }
 
+    /** The number of a record's newest version. */
+    public synchronized OptionalLong findVersion(String key) {
+        List<RawRecord> newest = listVersions(key, true);
+        return newest.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(newest.getFirst().version());
+    }
+
+    /** Whether exactly this version of this record is there already. */
+    public synchronized boolean holds(RawRecord record) {
+        return places(record.key()).stream()
+                .filter(place -> place.version() == record.version() && place.size() == record.content().length)
+                .map(place -> read(place))
+                .anyMatch(
+                        other -> other.key().equals(record.key()) && Arrays.equals(other.content(), record.content()));
+    }
+
+    /** Whether the record that ends at a point is the newest version of its key. */
+    public synchronized boolean isNewest(RawRecord record, RawPosition end) {
+        List<Place> places = places(record.key());
+        for (Place place : places.reversed()) {
+            if (place.segment() == end.segment() && place.offset() < end.offset() && isEnd(place, end)) {
+                return true;
+            }
+            if (read(place).key().equals(record.key())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where a follower has everything. */
     public synchronized RawPosition end() {
         try {
@@ -180,10 +213,7 @@ public final class RawStore implements AutoCloseable {
     }
 
     private List<RawRecord> listVersions(String key, boolean newestOnly) {
-        long hash = hashOf(key);
-        List<Place> places = new ArrayList<>(recent.getOrDefault(hash, List.of()));
-        tables.forEach(table -> table.find(hash, places::add));
-        places.sort(Place.BY_AGE);
+        List<Place> places = places(key);
         List<RawRecord> versions = new ArrayList<>();
         // A hash may be shared, so the newest place may be another record's.
         for (Place place : newestOnly ? places.reversed() : places) {
@@ -197,6 +227,31 @@ public final class RawStore implements AutoCloseable {
             }
         }
         return versions;
+    }
+
+    /** Places of all versions of a record, the newest last, and perhaps of others that share its hash. */
+    private List<Place> places(String key) {
+        long hash = hashOf(key);
+        List<Place> places = new ArrayList<>(recent.getOrDefault(hash, List.of()));
+        tables.forEach(table -> table.find(hash, places::add));
+        places.sort(Place.BY_AGE);
+        return places;
+    }
+
+    private RawRecord read(Place place) {
+        return segment(place).read(place.offset());
+    }
+
+    private Segment segment(Place place) {
+        return Objects.requireNonNull(segments.get(place.segment()));
+    }
+
+    private boolean isEnd(Place place, RawPosition end) {
+        try {
+            return segment(place).after(place.offset()) == end.offset();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(folder + " cannot be read", cause);
+        }
     }
 
     private void load() throws IOException {

@@ -1,0 +1,201 @@
+package org.hoofbeat.search.trials;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.json.Json;
+import org.hoofbeat.model.trials.Age;
+import org.hoofbeat.model.trials.DiseaseTie;
+import org.hoofbeat.model.trials.PartialDate;
+import org.hoofbeat.model.trials.Piece;
+import org.hoofbeat.model.trials.Pieces;
+import org.hoofbeat.model.trials.SearchArea;
+import org.hoofbeat.search.records.Place;
+import org.hoofbeat.search.records.RecordDocument;
+import org.hoofbeat.search.records.RecordText;
+import org.hoofbeat.search.text.Folding;
+
+/** Makes the document of a study: every field that can be searched, one part for each site, ties to diseases. */
+public final class StudyDocuments {
+    private static final int LONGEST_KEY = 1_000;
+
+    /** Areas of so many fields are looked through word by word in one field of all their words. */
+    private static final Set<String> DIGESTED = Set.of("BasicSearch", "PatientSearch");
+
+    private static final Map<String, List<String>> DIGESTS_OF_PIECE = digests();
+
+    /** How open studies in a state are to people; the order in which people want to see them. */
+    private static final List<String> BY_OPENNESS = List.of(
+            "RECRUITING",
+            "AVAILABLE",
+            "NOT_YET_RECRUITING",
+            "ENROLLING_BY_INVITATION",
+            "ACTIVE_NOT_RECRUITING",
+            "SUSPENDED",
+            "TEMPORARILY_NOT_AVAILABLE",
+            "UNKNOWN",
+            "APPROVED_FOR_MARKETING",
+            "COMPLETED",
+            "NO_LONGER_AVAILABLE",
+            "TERMINATED",
+            "WITHDRAWN",
+            "WITHHELD");
+
+    private StudyDocuments() {}
+
+    /** Whether an area's words are looked up in one field of all of them. */
+    public static boolean isDigested(SearchArea area) {
+        return DIGESTED.contains(area.name());
+    }
+
+    /**
+     * @param ties diseases that the study names
+     * @param wider diseases that are groups of those
+     */
+    public static RecordDocument of(String id, Json.Obj study, List<DiseaseTie> ties, Set<Curie> wider) {
+        var document = new RecordDocument(id);
+        Set<String> present = new LinkedHashSet<>();
+        Map<String, Set<String>> digests =
+                DIGESTED.stream().collect(Collectors.toMap(area -> area, _ -> new LinkedHashSet<>()));
+        Pieces.all().walk(study, (piece, value) -> {
+            present.add(piece.name());
+            if (piece.list() && value instanceof Json.Array(List<Json> items)) {
+                document.set(StudyFields.sizeOf(piece), items.size());
+            }
+            if (StudyFields.isSearched(piece)) {
+                leaves(value).forEach(leaf -> add(piece, leaf, document, digests));
+            }
+        });
+        document.add(StudyFields.PRESENT, String.join(" ", present));
+        digests.forEach((area, words) -> document.add(StudyFields.digestOf(area), String.join(" ", words)));
+        addPeople(study, document);
+        addSites(study, document);
+        for (DiseaseTie tie : ties) {
+            document.add(StudyFields.tie(tie.reason()), tie.disease().toString());
+            document.add(StudyFields.TIES, tie.toLine());
+        }
+        wider.forEach(disease -> document.add(StudyFields.WIDER_DISEASE, disease.toString()));
+        return document;
+    }
+
+    private static List<Json> leaves(Json value) {
+        if (value instanceof Json.Array(List<Json> items)) {
+            List<Json> leaves = new ArrayList<>();
+            items.forEach(item -> leaves.addAll(leaves(item)));
+            return leaves;
+        }
+        return List.of(value);
+    }
+
+    private static void add(Piece piece, Json leaf, RecordDocument document, Map<String, Set<String>> digests) {
+        String text = leaf.asText();
+        if (text.isEmpty()) {
+            return;
+        }
+        String field = StudyFields.of(piece);
+        switch (piece.kind()) {
+            case TEXT, MARKUP -> document.add(field, RecordText.value(text));
+            case ENUM, BOOLEAN, ID ->
+                document.add(field, text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : text);
+            case DATE ->
+                PartialDate.find(text)
+                        .ifPresent(date -> put(piece, field, date.first().toEpochDay(), document));
+            case AGE -> Age.find(text).ifPresent(age -> put(piece, field, age.minutes(), document));
+            case INTEGER -> number(leaf).ifPresent(number -> put(piece, field, Math.round(number), document));
+            case NUMBER -> number(leaf).ifPresent(number -> put(piece, field, number, document));
+            case STRUCT, GEO -> {}
+        }
+        List<String> areas = DIGESTS_OF_PIECE.getOrDefault(piece.name(), List.of());
+        if (!areas.isEmpty()) {
+            List<String> words = Folding.words(Folding.fold(text));
+            areas.forEach(
+                    area -> java.util.Objects.requireNonNull(digests.get(area)).addAll(words));
+        }
+    }
+
+    private static void put(Piece piece, String field, Object value, RecordDocument document) {
+        if (piece.inList()) {
+            document.add(field, value);
+        } else {
+            document.set(field, value);
+        }
+    }
+
+    private static Optional<Double> number(Json leaf) {
+        return leaf instanceof Json.Num number ? Optional.of(number.value()) : Optional.empty();
+    }
+
+    private static void addPeople(Json.Obj study, RecordDocument document) {
+        Json.Obj eligibility =
+                study.findObject("protocolSection", "eligibilityModule").orElse(new Json.Obj(Map.of()));
+        document.set(
+                StudyFields.FROM_AGE,
+                Age.find(eligibility.text("minimumAge")).map(Age::minutes).orElse(0L));
+        document.set(
+                StudyFields.TO_AGE,
+                Age.find(eligibility.text("maximumAge")).map(Age::minutes).orElse(Long.MAX_VALUE));
+        String status = study.findObject("protocolSection", "statusModule")
+                .map(module -> module.text("overallStatus"))
+                .orElse("");
+        int openness = BY_OPENNESS.indexOf(status);
+        document.set(StudyFields.OPENNESS, (long) (openness < 0 ? BY_OPENNESS.size() : openness));
+    }
+
+    private static void addSites(Json.Obj study, RecordDocument document) {
+        Optional<Json.Obj> module = study.findObject("protocolSection", "contactsLocationsModule");
+        if (module.isEmpty()) {
+            return;
+        }
+        for (Json.Obj site : module.get().objects("locations")) {
+            addWhole(StudyFields.COUNTRY, site.text("country"), document);
+            addWhole(StudyFields.CITY, site.text("city"), document);
+            RecordDocument part = document.addPart();
+            List<String> filled = new ArrayList<>();
+            for (String name : List.of("facility", "city", "state", "zip", "country")) {
+                String text = site.text(name);
+                if (!text.isEmpty()) {
+                    String piece = "Location" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                    part.add("t_" + piece, RecordText.value(text));
+                    filled.add(piece);
+                }
+            }
+            addWhole("k_LocationStatus", site.text("status"), part);
+            if (!site.text("status").isEmpty()) {
+                filled.add("LocationStatus");
+            }
+            part.add(StudyFields.PRESENT, String.join(" ", filled));
+            site.findObject("geoPoint").flatMap(StudyDocuments::place).ifPresent(part::placeAt);
+        }
+    }
+
+    private static void addWhole(String field, String value, RecordDocument document) {
+        if (!value.isEmpty()) {
+            document.add(field, value);
+        }
+    }
+
+    /** The place of a site; empty where its numbers are no place on Earth. */
+    public static Optional<Place> place(Json.Obj geoPoint) {
+        if (geoPoint.members().get("lat") instanceof Json.Num lat
+                && geoPoint.members().get("lon") instanceof Json.Num lon
+                && Math.abs(lat.value()) <= 90
+                && Math.abs(lon.value()) <= 180) {
+            return Optional.of(new Place(lat.value(), lon.value()));
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, List<String>> digests() {
+        return SearchArea.list().stream()
+                .filter(StudyDocuments::isDigested)
+                .flatMap(area ->
+                        area.parts().stream().map(part -> Map.entry(part.piece().name(), area.name())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}
