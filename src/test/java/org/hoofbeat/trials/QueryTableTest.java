@@ -1,20 +1,38 @@
 package org.hoofbeat.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoofbeat.trials.PlainFilters.ARMS;
+import static org.hoofbeat.trials.PlainFilters.CONDITIONS;
+import static org.hoofbeat.trials.PlainFilters.DESIGN;
+import static org.hoofbeat.trials.PlainFilters.ELIGIBILITY;
+import static org.hoofbeat.trials.PlainFilters.ID;
+import static org.hoofbeat.trials.PlainFilters.SITES;
+import static org.hoofbeat.trials.PlainFilters.SPONSORS;
+import static org.hoofbeat.trials.PlainFilters.STATUS;
+import static org.hoofbeat.trials.PlainFilters.ages;
+import static org.hoofbeat.trials.PlainFilters.at;
+import static org.hoofbeat.trials.PlainFilters.date;
+import static org.hoofbeat.trials.PlainFilters.ends;
+import static org.hoofbeat.trials.PlainFilters.exact;
+import static org.hoofbeat.trials.PlainFilters.hasNumber;
+import static org.hoofbeat.trials.PlainFilters.is;
+import static org.hoofbeat.trials.PlainFilters.near;
+import static org.hoofbeat.trials.PlainFilters.nearSite;
+import static org.hoofbeat.trials.PlainFilters.numbers;
+import static org.hoofbeat.trials.PlainFilters.phrase;
+import static org.hoofbeat.trials.PlainFilters.site;
+import static org.hoofbeat.trials.PlainFilters.sites;
+import static org.hoofbeat.trials.PlainFilters.starts;
+import static org.hoofbeat.trials.PlainFilters.texts;
+import static org.hoofbeat.trials.PlainFilters.whole;
+import static org.hoofbeat.trials.PlainFilters.words;
+import static org.hoofbeat.trials.PlainFilters.years;
 
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoofbeat.model.json.Json;
@@ -25,14 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Searches over the development studies, each beside a plain filter that says independently which studies it has to find. */
 class QueryTableTest {
-    private static final String ID = "protocolSection.identificationModule.";
-    private static final String STATUS = "protocolSection.statusModule.";
-    private static final String DESIGN = "protocolSection.designModule.";
-    private static final String ELIGIBILITY = "protocolSection.eligibilityModule.";
-    private static final String SITES = "protocolSection.contactsLocationsModule.locations";
-    private static final String CONDITIONS = "protocolSection.conditionsModule.conditions";
-    private static final String ARMS = "protocolSection.armsInterventionsModule.";
-    private static final String SPONSORS = "protocolSection.sponsorCollaboratorsModule.";
 
     static Stream<Arguments> queries() {
         return Stream.of(
@@ -105,18 +115,18 @@ class QueryTableTest {
                         "filter.advanced=AREA[ResultsFirstPostDate]RANGE[MIN,MAX]",
                         s -> !at(s, STATUS + "resultsFirstPostDateStruct.date").isEmpty()),
                 // ages, with the trap that a missing bound is no value
-                q("filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years]", s -> minutes(s, "minimumAge").stream()
+                q("filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years]", s -> ages(s, "minimumAge").stream()
                         .anyMatch(a -> a <= years(16))),
                 q(
                         "filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years] AND AREA[MaximumAge]RANGE[16 years, MAX]",
-                        s -> minutes(s, "minimumAge").stream().anyMatch(a -> a <= years(16))
-                                && minutes(s, "maximumAge").stream().anyMatch(a -> a >= years(16))),
+                        s -> ages(s, "minimumAge").stream().anyMatch(a -> a <= years(16))
+                                && ages(s, "maximumAge").stream().anyMatch(a -> a >= years(16))),
                 q(
                         "filter.advanced=AREA[MinimumAge](RANGE[MIN, 16 years] OR MISSING)"
                                 + " AND (AREA[MaximumAge]RANGE[16 years, MAX] OR AREA[MaximumAge]MISSING)",
-                        s -> minutes(s, "minimumAge").stream().allMatch(a -> a <= years(16))
-                                && minutes(s, "maximumAge").stream().allMatch(a -> a >= years(16))),
-                q("filter.advanced=AREA[MinimumAge]RANGE[MIN, 24 months]", s -> minutes(s, "minimumAge").stream()
+                        s -> ages(s, "minimumAge").stream().allMatch(a -> a <= years(16))
+                                && ages(s, "maximumAge").stream().allMatch(a -> a >= years(16))),
+                q("filter.advanced=AREA[MinimumAge]RANGE[MIN, 24 months]", s -> ages(s, "minimumAge").stream()
                         .anyMatch(a -> a <= years(2))),
                 q("filter.advanced=AREA[MinimumAge]\"18 Years\"", is(ELIGIBILITY + "minimumAge", "18 Years")),
                 q("filter.advanced=AREA[MaximumAge]MISSING", s -> at(s, ELIGIBILITY + "maximumAge")
@@ -266,154 +276,5 @@ class QueryTableTest {
             }
         }
         return parameters;
-    }
-
-    private static boolean hasNumber(Json.Obj study, String number) {
-        return texts(study, ID + "nctId").contains(number)
-                || texts(study, ID + "nctIdAliases").contains(number);
-    }
-
-    private static Predicate<Json.Obj> is(String path, String value) {
-        return study -> texts(study, path).contains(value);
-    }
-
-    private static Predicate<Json.Obj> date(String path, String from, String to) {
-        return study -> texts(study, path).stream()
-                .map(QueryTableTest::firstDay)
-                .anyMatch(day -> !day.isBefore(LocalDate.parse(from)) && !day.isAfter(LocalDate.parse(to)));
-    }
-
-    private static LocalDate firstDay(String text) {
-        return text.length() == 4
-                ? LocalDate.of(Integer.parseInt(text), 1, 1)
-                : text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text.substring(0, 10));
-    }
-
-    private static Predicate<Json.Obj> words(String word, String... paths) {
-        return study -> Arrays.stream(paths)
-                .flatMap(path -> texts(study, path).stream())
-                .anyMatch(text ->
-                        tokens(text).stream().anyMatch(token -> token.equals(word) || token.equals(word + "s")));
-    }
-
-    private static Predicate<Json.Obj> exact(String word, String path) {
-        return study ->
-                texts(study, path).stream().anyMatch(text -> tokens(text).contains(word));
-    }
-
-    private static Predicate<Json.Obj> phrase(String phrase, String... paths) {
-        String pattern = "(^| )" + phrase.replace(" ", "s? ") + "s?( |$)";
-        return study -> Arrays.stream(paths)
-                .flatMap(path -> texts(study, path).stream())
-                .anyMatch(text -> Pattern.compile(pattern)
-                        .matcher(String.join(" ", tokens(text)))
-                        .find());
-    }
-
-    private static Predicate<Json.Obj> whole(String phrase, String path) {
-        return study -> texts(study, path).stream()
-                .map(text -> String.join(" ", tokens(text)))
-                .anyMatch(text -> text.equals(phrase) || text.equals(phrase + "s"));
-    }
-
-    private static Predicate<Json.Obj> starts(String word, String path) {
-        return study -> texts(study, path).stream()
-                .anyMatch(text -> tokens(text).getFirst().equals(word));
-    }
-
-    private static Predicate<Json.Obj> ends(String word, String path) {
-        return study -> texts(study, path).stream()
-                .anyMatch(text -> tokens(text).getLast().matches(word + "s?"));
-    }
-
-    private static Predicate<Json.Obj> site(Predicate<Json.Obj> holds) {
-        return study -> sites(study).stream().anyMatch(holds);
-    }
-
-    private static Predicate<Json.Obj> near(double latitude, double longitude, double kilometres) {
-        return site(nearSite(latitude, longitude, kilometres));
-    }
-
-    private static Predicate<Json.Obj> nearSite(double latitude, double longitude, double kilometres) {
-        return site -> site.findObject("geoPoint")
-                .map(point -> kilometres(
-                        latitude,
-                        longitude,
-                        Double.parseDouble(point.find("lat").orElseThrow().asText()),
-                        Double.parseDouble(point.find("lon").orElseThrow().asText())))
-                .filter(distance -> distance <= kilometres)
-                .isPresent();
-    }
-
-    /** By the spherical law of cosines, unlike the program. */
-    private static double kilometres(double lat1, double lon1, double lat2, double lon2) {
-        double a = Math.toRadians(lat1);
-        double b = Math.toRadians(lat2);
-        return 6371.0088
-                * Math.acos(Math.min(
-                        1,
-                        Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(Math.toRadians(lon2 - lon1))));
-    }
-
-    private static List<Json.Obj> sites(Json.Obj study) {
-        return at(study, SITES).stream().map(Json.Obj.class::cast).toList();
-    }
-
-    private static double years(int years) {
-        return years;
-    }
-
-    /** Ages in years. */
-    private static List<Double> minutes(Json.Obj study, String field) {
-        List<Double> ages = new ArrayList<>();
-        for (String text : texts(study, ELIGIBILITY + field)) {
-            Matcher age = Pattern.compile("(\\d+) (\\w+?)s?").matcher(text);
-            if (age.matches()) {
-                double part =
-                        switch (age.group(2)) {
-                            case "Year" -> 1;
-                            case "Month" -> 12;
-                            case "Week" -> 365.25 / 7;
-                            case "Day" -> 365.25;
-                            case "Hour" -> 365.25 * 24;
-                            default -> 365.25 * 24 * 60;
-                        };
-                ages.add(Integer.parseInt(age.group(1)) / part);
-            }
-        }
-        return ages;
-    }
-
-    private static Stream<Double> numbers(Json.Obj study, String path) {
-        return texts(study, path).stream().map(Double::valueOf);
-    }
-
-    private static List<String> texts(Json.Obj study, String path) {
-        return at(study, path).stream().map(Json::asText).toList();
-    }
-
-    private static List<Json> at(Json from, String path) {
-        List<Json> values = List.of(from);
-        for (String step : path.split("\\.")) {
-            values = values.stream()
-                    .filter(Json.Obj.class::isInstance)
-                    .flatMap(value -> ((Json.Obj) value).find(step).stream())
-                    .flatMap(value -> value instanceof Json.Array(List<Json> items) ? items.stream() : Stream.of(value))
-                    .toList();
-        }
-        return values;
-    }
-
-    private static List<String> tokens(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
-        List<String> tokens = new ArrayList<>();
-        Matcher word = Pattern.compile("[\\p{L}\\p{N}]+(\\.\\d+)*")
-                .matcher(plain.replaceAll("['’]s\\b", "").replaceAll("['’]", ""));
-        while (word.find()) {
-            tokens.add(word.group());
-        }
-        return tokens.isEmpty() ? List.of("") : tokens;
     }
 }
