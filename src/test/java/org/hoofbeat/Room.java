@@ -33,7 +33,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
                     "web",
                     "model, citations, sources.exchange, search, phenotype, accounts, notices, diseases, trials, "
                             + "literature, questions, clinic",
-                    "jte, FHIR"),
+                    "jte, FHIR, rate limits"),
             room("app", "everything", "picocli, YAML"));
 
     /** Which classes make up a library that has one owner; a trailing dot means the whole package tree. */
@@ -57,13 +57,13 @@ record Room(String name, Set<String> imports, Set<String> owns) {
         libraries.put("jOOQ", List.of("org.jooq.", "org.flywaydb."));
         libraries.put("Solr", List.of("org.apache.solr.", "org.apache.lucene."));
         libraries.put(
-                "password hashing",
-                List.of("org.bouncycastle.", "org.springframework.security.crypto.", "dev.samstevens."));
+                "password hashing", List.of("org.bouncycastle.", "org.springframework.security.crypto.", "io.nayuki."));
         libraries.put("OIDC", List.of("org.springframework.security.oauth2.", "com.nimbusds."));
         libraries.put("mail", List.of("jakarta.mail.", "org.springframework.mail."));
         libraries.put("feeds", List.of("com.rometools."));
         libraries.put("Markdown", List.of("org.commonmark.", "org.owasp.html."));
         libraries.put("jte", List.of("gg.jte."));
+        libraries.put("rate limits", List.of("io.github.bucket4j."));
         libraries.put("FHIR", List.of("ca.uhn.fhir.", "org.hl7.fhir."));
         libraries.put("picocli", List.of("picocli.", "me.tongfei."));
         libraries.put("YAML", List.of("org.yaml."));
