@@ -228,5 +228,13 @@ document.querySelectorAll(".languages a").forEach(link => link.addEventListener(
     link.href = address.href.replaceAll("%3A", ":").replaceAll("%2C", ",");
 }));
 
+// A token may stand behind the address, where it is sent to nobody. It moves into the field and out of sight.
+document.querySelectorAll("[data-from-address]").forEach(field => {
+    if (location.hash.length > 1) {
+        field.value = decodeURIComponent(location.hash.slice(1));
+        history.replaceState(null, "", location.pathname + location.search);
+    }
+});
+
 prepare(document);
 document.addEventListener("htmx:afterSettle", event => prepare(event.target));

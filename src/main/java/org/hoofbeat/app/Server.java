@@ -75,6 +75,11 @@ final class Server implements AutoCloseable {
         return start(context).settings().server().localAddress(port(context));
     }
 
+    /** One of the parts that it was put together from. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** What the pages say of themselves. */
     Site site() {
         return start(context).settings().site(port(context));

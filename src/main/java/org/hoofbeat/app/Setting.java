@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hoofbeat.model.EditDistance;
 
 /**
@@ -19,17 +20,56 @@ enum Setting {
             "Address under which readers reach the site, such as `https://rare.example.org`. Canonical links, feeds and"
                     + " exports start with it. Empty: host and port as above."),
     SERVER_TIME_ZONE("server.time-zone", "UTC", "Time zone in which times are shown, such as `Europe/Berlin`."),
+    SERVER_TRUSTED_PROXIES(
+            "server.trusted-proxies",
+            "",
+            "List of addresses or networks of the host's own proxies, such as `10.0.0.0/8`. Only their header"
+                    + " X-Forwarded-For is believed when requests of one address are counted."),
     SEARCH_ZOOKEEPER(
             "search.zookeeper",
             "",
             "Addresses of the ZooKeeper ensemble of a SolrCloud, such as `zk1:2181,zk2:2181/hoofbeat`. Empty: the search"
                     + " engine runs inside this process."),
+    LIMITS_FORMS_PER_MINUTE(
+            "limits.forms-per-minute",
+            "10",
+            "How many logins, new passwords and questions one address may send a minute; 0 for no limit."),
+    LIMITS_APIS_PER_MINUTE(
+            "limits.apis-per-minute",
+            "0",
+            "How many requests one address may send a minute to the APIs that imitate others; 0 for no limit."),
+    OIDC_ISSUER(
+            "oidc.issuer",
+            "",
+            "Address of the OpenID provider for single sign-on, such as `https://login.example.org/realms/clinic`."
+                    + " Empty: there is none."),
+    OIDC_CLIENT_ID("oidc.client-id", "", "By which the provider knows this site. Needed with `oidc.issuer`."),
+    OIDC_CLIENT_SECRET_FILE(
+            "oidc.client-secret-file",
+            "",
+            "Path of a file that holds the secret of this site. Empty for a public client."),
+    OIDC_LABEL("oidc.label", "single sign-on", "What the button on the login page calls the provider."),
+    OIDC_NAME_CLAIM(
+            "oidc.name-claim",
+            "preferred_username",
+            "Claim of the token that holds the name of the account. People cannot be allowed to choose it themselves."),
+    OIDC_ROLE_CLAIM(
+            "oidc.role-claim",
+            "",
+            "Claim that holds roles or groups. Empty: only people get in who have an account here."),
+    OIDC_ROLES(
+            "oidc.roles",
+            "",
+            "List of what values of that claim mean, such as `rare-desk=specialist`. Whoever has one gets in, with that"
+                    + " role."),
     HOST_NAME("host.name", "Hoofbeat", "Name of the organisation that runs the site."),
     HOST_LOGO("host.logo", "", "Path of a PNG or SVG file that is shown beside the name."),
     HOST_IMPRINT("host.imprint", "", "Who is responsible for the site. Paragraphs are separated by blank lines."),
     HOST_PRIVACY("host.privacy", "", "Privacy statement, in paragraphs."),
     HOST_ACCESSIBILITY("host.accessibility", "", "Accessibility statement, in paragraphs."),
     HOST_HELP_LINES("host.help-lines", "", "List of help lines for readers, one text each.");
+
+    private static final Set<String> LISTS = Set.of("server.trusted-proxies", "oidc.roles", "host.help-lines");
 
     private final String key;
     private final String fallback;
@@ -49,6 +89,11 @@ enum Setting {
     /** The value where neither the file nor the environment gives one. */
     String fallback() {
         return fallback;
+    }
+
+    /** Whether it holds several values. */
+    boolean isList() {
+        return LISTS.contains(key);
     }
 
     /** One sentence or two for the reference page. */

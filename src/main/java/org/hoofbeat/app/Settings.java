@@ -6,8 +6,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.accounts.oidc.SignOnSettings;
 import org.hoofbeat.web.Host;
 import org.hoofbeat.web.Site;
+import org.hoofbeat.web.limits.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server where and under which address the server answers
  * @param search where the full-text index lives
+ * @param limits how often one address may ask
+ * @param signOn the single sign-on of people who work here
  * @param host who runs the site
  */
-record Settings(Server server, Search search, Host host) {
+record Settings(Server server, Search search, Limits limits, SignOnSettings signOn, Host host) {
 
     /**
      * @param host address to listen on
@@ -60,12 +64,17 @@ record Settings(Server server, Search search, Host host) {
                 values.text(Setting.HOST_PRIVACY),
                 values.text(Setting.HOST_ACCESSIBILITY),
                 values.lines(Setting.HOST_HELP_LINES));
-        return new Settings(server, new Search(values.text(Setting.SEARCH_ZOOKEEPER)), host);
+        return new Settings(
+                server,
+                new Search(values.text(Setting.SEARCH_ZOOKEEPER)),
+                values.limits(),
+                SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
+                host);
     }
 
     /** These settings with the address that the command line asked for. */
     Settings withAddress(String host, int port) {
-        return new Settings(new Server(host, port, server.baseUrl, server.timeZone), search, this.host);
+        return new Settings(new Server(host, port, server.baseUrl, server.timeZone), search, limits, signOn, this.host);
     }
 
     /** What the pages need, once the port that was really bound is known. */
@@ -75,6 +84,8 @@ record Settings(Server server, Search search, Host host) {
     }
 
     private record Values(Map<Setting, String> written) {
+        private static final int MOST_PER_MINUTE = 1_000_000;
+
         String text(Setting setting) {
             return written.getOrDefault(setting, setting.fallback()).strip();
         }
@@ -88,16 +99,31 @@ record Settings(Server server, Search search, Host host) {
         }
 
         int port(Setting setting) {
-            String text = text(setting);
+            return number(setting, 65535);
+        }
+
+        Limits limits() {
+            List<String> proxies = lines(Setting.SERVER_TRUSTED_PROXIES);
+            if (!proxies.stream().allMatch(Limits::isNetwork)) {
+                throw wrong(Setting.SERVER_TRUSTED_PROXIES, "addresses or networks such as 10.0.0.0/8", null);
+            }
+            return new Limits(
+                    number(Setting.LIMITS_FORMS_PER_MINUTE, MOST_PER_MINUTE),
+                    number(Setting.LIMITS_APIS_PER_MINUTE, MOST_PER_MINUTE),
+                    proxies);
+        }
+
+        private int number(Setting setting, int most) {
+            String expected = "a whole number from 0 to " + most;
             try {
-                int port = Integer.parseInt(text);
-                if (port >= 0 && port <= 65535) {
-                    return port;
+                int number = Integer.parseInt(text(setting));
+                if (number >= 0 && number <= most) {
+                    return number;
                 }
             } catch (NumberFormatException notANumber) {
-                throw wrong(setting, "a whole number from 0 to 65535", notANumber);
+                throw wrong(setting, expected, notANumber);
             }
-            throw wrong(setting, "a whole number from 0 to 65535", null);
+            throw wrong(setting, expected, null);
         }
 
         ZoneId timeZone(Setting setting) {

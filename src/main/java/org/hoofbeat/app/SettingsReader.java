@@ -78,8 +78,7 @@ final class SettingsReader {
     private static String flatten(Setting setting, Object value, Path file) {
         return switch (value) {
             case Collection<?> list
-            when setting == Setting.HOST_HELP_LINES ->
-                list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+            when setting.isList() -> list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
             case Collection<?> _, Map<?, ?> _ ->
                 throw new SettingsException("%s in %s must be a single value".formatted(setting.key(), file));
             default -> value.toString();
@@ -95,7 +94,7 @@ final class SettingsReader {
         environment.forEach((name, value) -> {
             if (name.startsWith("HOOFBEAT_") && !steersTheProcess(name)) {
                 Setting setting = Setting.findByVariable(name).orElseThrow(() -> unknownVariable(name));
-                written.put(setting, setting == Setting.HOST_HELP_LINES ? value.replace(';', '\n') : value);
+                written.put(setting, setting.isList() ? value.replace(';', '\n') : value);
             }
         });
     }

@@ -9,6 +9,8 @@ import org.hoofbeat.phenotype.similarity.MostSimilar;
 import org.hoofbeat.search.SearchIndex;
 import org.hoofbeat.search.SearchSettings;
 import org.hoofbeat.search.solr.SolrSearchIndex;
+import org.hoofbeat.store.desk.DeskDatabase;
+import org.hoofbeat.store.desk.DeskPlace;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.hoofbeat.app")
-@Import(WebWiring.class)
+@Import({WebWiring.class, AccountsWiring.class})
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {
@@ -72,6 +74,11 @@ class Wiring {
                 new SearchSettings(
                         directory.root().resolve("index"), settings.search().zookeeper()),
                 knowledge);
+    }
+
+    @Bean
+    DeskDatabase deskDatabase(DataDirectory directory) {
+        return DeskDatabase.open(new DeskPlace.File(directory.deskDatabase()));
     }
 
     @Bean

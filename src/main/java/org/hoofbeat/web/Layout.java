@@ -2,6 +2,7 @@ package org.hoofbeat.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hoofbeat.accounts.Person;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.web.text.Language;
 import org.hoofbeat.web.text.Messages;
@@ -45,6 +46,16 @@ public record Layout(
     /** What a page in another language says about names that are not. */
     public String originalNames() {
         return messages().text(signsTranslated ? "language.names" : "language.names-and-signs");
+    }
+
+    /** Who asks for the page. */
+    public Person person() {
+        return visit.person();
+    }
+
+    /** What a form must send back to be believed. */
+    public String formToken() {
+        return visit.formToken().get();
     }
 
     /** The languages that the reader may switch to, the present one among them. */

@@ -1,5 +1,7 @@
 package org.hoofbeat.web;
 
+import java.util.function.Supplier;
+import org.hoofbeat.accounts.Person;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.parts.FindingQuery;
 import org.hoofbeat.web.text.Language;
@@ -13,8 +15,28 @@ import org.hoofbeat.web.text.Messages;
  * @param path the path asked for, without the query
  * @param query the rest of the address as it was sent, without language and findings; may be empty
  * @param fragment whether only a part of the page is wanted, to be put into one that is already there
+ * @param person who asks
+ * @param formToken gives what a form must send back to be believed; asking for it may set a cookie, so only pages with a
+ *     form that is posted ask
  */
-public record Visit(Language language, FindingSet findings, String path, String query, boolean fragment) {
+public record Visit(
+        Language language,
+        FindingSet findings,
+        String path,
+        String query,
+        boolean fragment,
+        Person person,
+        Supplier<String> formToken) {
+
+    /** The visit of a reader to a page without forms. */
+    public Visit(Language language, FindingSet findings, String path, String query, boolean fragment) {
+        this(language, findings, path, query, fragment, Person.READER, () -> "");
+    }
+
+    /** The same visit, as if it were to another page: the one that answers a form is not there to be asked for again. */
+    public Visit to(String other) {
+        return new Visit(language, findings, other, "", fragment, person, formToken);
+    }
 
     /** The messages in the language to answer in. */
     public Messages messages() {

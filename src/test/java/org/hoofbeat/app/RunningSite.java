@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hoofbeat.model.people.Role;
 import org.hoofbeat.store.pack.PackWriter;
 import org.hoofbeat.testing.TinyKnowledge;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class RunningSite implements BeforeAllCallback {
         return send(request.build());
     }
 
+    /** A new person of a role who has signed in. */
+    public SignedIn signIn(Role role) {
+        return SignedIn.with(this, Objects.requireNonNull(shared).server, role);
+    }
+
     /** Sends any request. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
@@ -102,8 +108,9 @@ public final class RunningSite implements BeforeAllCallback {
                 Path folder = Files.createTempDirectory("hoofbeat-site");
                 Optional<Path> pack = tiny ? Optional.of(folder.resolve("tiny.hoofpack")) : Optional.empty();
                 pack.ifPresent(file -> PackWriter.write(PackWriter.named(TinyKnowledge.build()), file));
-                Settings settings =
-                        SettingsReader.read(Optional.empty(), Map.of()).withAddress("127.0.0.1", 0);
+                Settings settings = SettingsReader.read(
+                                Optional.empty(), Map.of("HOOFBEAT_LIMITS_FORMS_PER_MINUTE", "0"))
+                        .withAddress("127.0.0.1", 0);
                 DataDirectory directory = DataDirectory.open(folder.resolve("data"), Checkout.path());
                 return new Shared(Server.start(new Server.Start(settings, directory, pack)), folder);
             } catch (IOException failed) {

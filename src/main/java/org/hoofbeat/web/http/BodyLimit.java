@@ -11,11 +11,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses request bodies above two megabytes, whether their length is announced or not. */
+/** Refuses request bodies above two megabytes, whether their length is announced or not, before anything reads them. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 2 * 1024 * 1024;
 

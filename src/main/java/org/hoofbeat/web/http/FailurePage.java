@@ -11,8 +11,7 @@ import org.hoofbeat.web.text.Messages;
  * @param id by which it is found in the log; may be empty
  */
 public record FailurePage(String title, String text, String detail, String id) {
-    static FailurePage of(Failure failure, Messages messages) {
-        String key = PageFailures.key(failure.status(), messages);
+    static FailurePage of(Failure failure, String key, Messages messages) {
         return new FailurePage(
                 messages.text(key + ".title"), messages.text(key + ".text"), failure.message(), failure.id());
     }

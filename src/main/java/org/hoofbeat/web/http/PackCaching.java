@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.hoofbeat.accounts.Person;
 import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.FindingQuery;
+import org.hoofbeat.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -16,7 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Gives the pages that follow from the pack an ETag before they are made, and spares making them for a reader who has them.
  * Browsers keep them and ask each time whether they still hold; nobody in between keeps them, because they show the
- * reader's findings. Pages that follow from more than the pack are not kept at all.
+ * reader's findings. Pages that follow from more than the pack are not kept at all, and nothing is that is shown to somebody
+ * who signed in.
  */
 final class PackCaching implements HandlerInterceptor {
     private final String edition;
@@ -29,6 +32,10 @@ final class PackCaching implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        if (SignedIn.person() != Person.READER) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
             return true;
         }
         if (method.getMethodAnnotation(FromPack.class) == null) {

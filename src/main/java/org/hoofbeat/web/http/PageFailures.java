@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Visit;
+import org.hoofbeat.web.security.Refusal;
 import org.hoofbeat.web.text.Messages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,12 +30,16 @@ class PageFailures implements FailureShape {
     @Override
     public ResponseEntity<?> tell(Failure failure, HttpServletRequest request) {
         Visit visit = Visits.of(request);
-        String title = visit.messages().text(key(failure.status(), visit.messages()) + ".title");
+        String key = Refusal.wasForTheForm(request) ? "failure.form" : key(failure.status(), visit.messages());
         return pages.show(
-                failure.status(), visit, Page.titled(title), "failure.jte", FailurePage.of(failure, visit.messages()));
+                failure.status(),
+                visit,
+                Page.titled(visit.messages().text(key + ".title")),
+                "failure.jte",
+                FailurePage.of(failure, key, visit.messages()));
     }
 
-    static String key(HttpStatus status, Messages messages) {
+    private static String key(HttpStatus status, Messages messages) {
         String own = "failure." + status.value();
         if (messages.has(own + ".title")) {
             return own;

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.Visit;
+import org.hoofbeat.web.security.FormTokens;
+import org.hoofbeat.web.security.SignedIn;
 import org.hoofbeat.web.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,9 @@ public final class Visits {
                 findings(request),
                 request.getRequestURI(),
                 otherQuery(request),
-                request.getHeader("HX-Request") != null);
+                request.getHeader("HX-Request") != null,
+                SignedIn.person(),
+                () -> FormTokens.of(request));
     }
 
     /** The finding set that the address holds; empty where it says nothing of findings, an empty set where it clears them. */

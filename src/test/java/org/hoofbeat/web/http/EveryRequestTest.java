@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.app.RunningSite;
+import org.hoofbeat.model.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +62,7 @@ class EveryRequestTest {
 
     @Test
     void refusesAMethodThatAPageDoesNotTake() {
-        HttpResponse<String> answer = site.send(HttpRequest.newBuilder(site.resolve("/symptoms"))
-                .POST(BodyPublishers.ofString("x"))
-                .build());
+        HttpResponse<String> answer = site.signIn(Role.SPECIALIST).post("/symptoms", Map.of());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("This cannot be done here");
     }
