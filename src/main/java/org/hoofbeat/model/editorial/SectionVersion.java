@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param author the account that wrote it; {@code import} or {@code hoofbeat} where no person did
  * @param written when
  * @param sourceUpdated for an imported text, when its source says it was last updated, in the source's own words; else empty
+ * @param facts a fingerprint of the computed facts that stood beside it when it was published; empty before
  * @param note what its author says about it; may be empty
  * @param steps what happened to it, oldest first
  */
@@ -27,6 +28,7 @@ public record SectionVersion(
         String author,
         Instant written,
         String sourceUpdated,
+        String facts,
         String note,
         List<VersionStep> steps) {
 
@@ -37,6 +39,13 @@ public record SectionVersion(
     /** Its publication, where there was one. */
     public Optional<VersionStep> findPublication() {
         return findLast(VersionStep.What.PUBLISHED);
+    }
+
+    /** When somebody last looked at it and let it stand: its publication or a later confirmation. */
+    public Optional<VersionStep> findReview() {
+        return steps.reversed().stream()
+                .filter(step -> step.what() == VersionStep.What.PUBLISHED || step.what() == VersionStep.What.CONFIRMED)
+                .findFirst();
     }
 
     /** The last step of a kind. */

@@ -20,6 +20,8 @@ public record VersionStep(What what, String by, Instant at, String note) {
         SUBMITTED,
         RETURNED,
         PUBLISHED,
+        /** Looked at again while published, and found still right. */
+        CONFIRMED,
         REPLACED,
         WITHDRAWN;
 

@@ -15,7 +15,10 @@ final class CitationMarks implements LinkProcessor {
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
         String written = link.text();
-        if (written.length() < 2 || written.length() > LONGEST || written.charAt(0) != '@' || leadsSomewhere(link)) {
+        if (written.length() < 2
+                || written.length() > LONGEST
+                || written.charAt(0) != '@'
+                || link.destination() != null) {
             return LinkResult.none();
         }
         List<String> keys = Arrays.stream(written.split(";\\s*(?=@)"))
@@ -24,10 +27,5 @@ final class CitationMarks implements LinkProcessor {
         boolean sound =
                 keys.stream().allMatch(key -> !key.isEmpty() && key.chars().noneMatch(Character::isWhitespace));
         return sound ? LinkResult.replaceWith(new CitationMark(keys), link.afterTextBracket()) : LinkResult.none();
-    }
-
-    private static boolean leadsSomewhere(LinkInfo link) {
-        return link.destination() != null
-                || link.label() != null && !link.label().isEmpty();
     }
 }

@@ -23,8 +23,8 @@ class SectionTextTest {
     void marksBecomeNumbersOfTheList() {
         assertThat(html("It grows slowly.[@pmid:19560308; @url:https://example.org/a(b);c]"))
                 .isEqualTo("<p>It grows slowly."
-                        + "<sup class=\"cite\"><a href=\"#cited-1\" rel=\"noopener noreferrer\">[1]</a></sup>"
-                        + "<sup class=\"cite\"><a href=\"#cited-2\" rel=\"noopener noreferrer\">[2]</a></sup></p>");
+                        + "<sup class=\"cite\"><a href=\"#cited-1\" rel=\"noreferrer\">[1]</a></sup>"
+                        + "<sup class=\"cite\"><a href=\"#cited-2\" rel=\"noreferrer\">[2]</a></sup></p>");
     }
 
     @Test
@@ -34,7 +34,7 @@ class SectionTextTest {
 
     @Test
     void saysWhereEachSourceIsCited() {
-        assertThat(SectionText.read("One.[@a]\n\nTwo.\n\n- three [@b; @a]").listCited())
+        assertThat(SectionText.read("One.[@a]\n\nTwo.\n\n- three [@b][@a]").listCited())
                 .containsExactly(
                         new SectionText.Cited("a", 1), new SectionText.Cited("b", 5), new SectionText.Cited("a", 5));
     }
@@ -50,10 +50,10 @@ class SectionTextTest {
                     # Heart            | <h3>Heart</h3>
                     ##### Heart        | <h6>Heart</h6>
                     a *b*, **c**, `d`  | <p>a <em>b</em>, <strong>c</strong>, <code>d</code></p>
-                    <https://example.org/a> | <p><a href="https://example.org/a" rel="noopener noreferrer">https://example.org/a</a></p>
+                    <https://example.org/a> | <p><a href="https://example.org/a" rel="noreferrer">https://example.org/a</a></p>
                     a < b              | <p>a &lt; b</p>
-                    [x](/disease/OMIM:1) | <p><a href="/disease/OMIM:1" rel="noopener noreferrer">x</a></p>
-                    [x](mailto:a@example.org) | <p><a href="mailto:a&#64;example.org" rel="noopener noreferrer">x</a></p>
+                    [x](/disease/OMIM:1) | <p><a href="/disease/OMIM:1" rel="noreferrer">x</a></p>
+                    [x](mailto:a@example.org) | <p><a href="mailto:a&#64;example.org" rel="noreferrer">x</a></p>
                     3. x               | <ol start="3"><li>x</li></ol>
                     """)
     void writesTheUsualParts(String markdown, String expected) {
