@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hoofbeat.app.comparison.ComparisonText;
 import org.hoofbeat.app.output.OutputFormat;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.MalformedCurieException;
@@ -163,7 +164,9 @@ final class CompareCommand implements Callable<Integer> {
                 ComparisonText.print(comparison, out);
             }
             case JSON -> out.println(JSON.writeValueAsString(ComparedDiseases.of(comparison, knowledge)));
-            case TSV -> out.print(ComparisonTable.of(comparison).text(ComparisonTable.Format.TSV));
+            case TSV ->
+                out.print(ComparisonTable.of(comparison, Credit.of(knowledge.manifest()))
+                        .text(ComparisonTable.Format.TSV));
             case HTML -> throw wrong("--format html is for batches; use table, json or tsv");
         }
         out.flush();

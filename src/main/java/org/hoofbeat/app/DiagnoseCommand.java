@@ -19,6 +19,7 @@ import org.hoofbeat.app.differential.DifferentialTable;
 import org.hoofbeat.app.differential.DifferentialTsv;
 import org.hoofbeat.app.output.OutputFormat;
 import org.hoofbeat.app.output.Progress;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.Patient;
@@ -92,7 +93,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         refuseStrangers(described, knowledge);
         Ranker ranker = Rankers.usual(knowledge);
         var query = new Query(described, universe, LeavingOut.nothing());
-        print(Differential.of(ranker, query, 0, top, knowledge), out());
+        print(Differential.of(ranker, query, 0, top, knowledge), Credit.of(knowledge.manifest()), out());
         out().flush();
         return 0;
     }
@@ -106,7 +107,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             var cohort = new Cohort(knowledge, Rankers.usual(knowledge), universe, top);
             CohortSummary summary;
             try (var progress = Progress.of("cases", files.paths().size())) {
-                summary = cohort.report(files, CohortReport.in(format, out()), this::tell, progress::step);
+                summary = cohort.report(
+                        files, CohortReport.in(format, knowledge.manifest(), out()), this::tell, progress::step);
             }
             out().flush();
             err().println(summary);
@@ -148,11 +150,11 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Differential differential, PrintWriter out) {
+    private void print(Differential differential, Credit credit, PrintWriter out) {
         switch (format) {
             case TABLE -> new DifferentialTable(out, explain).print(differential);
             case JSON -> DifferentialJson.print(differential, out);
-            case TSV -> DifferentialTsv.print(differential, out);
+            case TSV -> DifferentialTsv.print(differential, credit, out);
             case HTML -> throw wrong("--format html is for --batch");
         }
     }

@@ -54,8 +54,10 @@ class DiagnoseCommandTest {
     void writesOneRowACandidateAsTsv() {
         Run run = run("--observed", "HP:0002616", "--top", "2", "--format", "tsv");
         assertThat(run.rows()).hasSize(3).allSatisfy(row -> assertThat(row.split("\t", -1))
-                .hasSize(7));
-        assertThat(run.rows().getFirst()).isEqualTo("rank\tdiseaseId\tmondoId\tlabel\tscore\tposterior\tcontributions");
+                .hasSize(11));
+        assertThat(run.rows().getFirst())
+                .isEqualTo("rank\tdiseaseId\tmondoId\tlabel\tscore\tposterior\tcontributions"
+                        + "\tdata_source\tdata_version\tlicence\tattribution");
     }
 
     @Test
@@ -136,7 +138,7 @@ class DiagnoseCommandTest {
         List<String[]> rows =
                 run.rows().stream().map(row -> row.split("\t", -1)).toList();
         assertThat(rows).hasSize(1 + 2 + 1 + 2).allSatisfy(row -> assertThat(row)
-                .hasSize(12));
+                .hasSize(16));
         assertThat(rows.get(1)).startsWith("a.json", "first", "OMIM:154700=1", "", "1");
         assertThat(rows.get(3)).startsWith("b/broken.json", "", "");
         assertThat(rows.get(3)[11]).isNotEmpty();

@@ -3,6 +3,7 @@ package org.hoofbeat.app.cohort;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.hoofbeat.app.differential.Words;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.web.api.wire.InputNote;
 import org.hoofbeat.web.api.wire.Named;
 import org.hoofbeat.web.api.wire.RankedDisease;
@@ -21,9 +22,11 @@ final class CohortHtml implements CohortReport {
             @media(prefers-color-scheme:dark){body{color:#eee;background:#1a1a1a}.against{color:#f0a0a0}}
             """;
 
+    private final Credit credit;
     private final PrintWriter out;
 
-    CohortHtml(PrintWriter out) {
+    CohortHtml(Credit credit, PrintWriter out) {
+        this.credit = credit;
         this.out = out;
     }
 
@@ -62,7 +65,10 @@ final class CohortHtml implements CohortReport {
 
     @Override
     public void end(CohortSummary summary) {
-        out.println("<p>" + text(summary.toString()) + ".</p></body></html>");
+        out.println(
+                "<p>" + text(summary.toString()) + ".</p><footer><p>Sources: " + text(credit.source()) + ". Versions: "
+                        + text(credit.version()) + ". Licences: " + text(credit.licence()) + ".</p><p>"
+                        + text(credit.attribution()) + "</p></footer></body></html>");
     }
 
     private void row(RankedDisease disease) {

@@ -2,13 +2,17 @@ package org.hoofbeat.app.cohort;
 
 import java.io.PrintWriter;
 import org.hoofbeat.app.differential.DifferentialJson;
+import org.hoofbeat.model.Manifest;
+import org.hoofbeat.web.api.wire.Versions;
 
-/** A cohort as one JSON document, written case by case: {@code cases}, each with its differential or its error. */
+/** A cohort as one JSON document, written case by case: {@code cases}, each with its differential or its error; {@code summary}; and the sources as {@code data}. */
 final class CohortJson implements CohortReport {
+    private final Versions data;
     private final PrintWriter out;
     private boolean first = true;
 
-    CohortJson(PrintWriter out) {
+    CohortJson(Manifest manifest, PrintWriter out) {
+        this.data = Versions.of(manifest);
         this.out = out;
     }
 
@@ -29,7 +33,8 @@ final class CohortJson implements CohortReport {
 
     @Override
     public void end(CohortSummary summary) {
-        out.print("\n],\"summary\":" + DifferentialJson.compact(summary) + "}\n");
+        out.print("\n],\"summary\":" + DifferentialJson.compact(summary) + ",\"data\":" + DifferentialJson.compact(data)
+                + "}\n");
     }
 
     private void write(Object entry) {

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hoofbeat.app.differential.DifferentialTsv;
 import org.hoofbeat.app.output.Tsv;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.web.api.wire.InputNote;
 import org.hoofbeat.web.api.wire.RankedDisease;
 
 /** A cohort as TSV, one row a case and candidate; a case that failed has one row with its reason. */
 final class CohortTsv implements CohortReport {
     private final Tsv tsv;
+    private final Credit credit;
 
-    CohortTsv(PrintWriter out) {
+    CohortTsv(Credit credit, PrintWriter out) {
+        this.credit = credit;
         List<String> names = new ArrayList<>(List.of("file", "case", "diagnosis", "issues"));
         names.addAll(DifferentialTsv.NAMES);
         names.add("error");
+        names.addAll(Credit.NAMES);
         this.tsv = Tsv.withHeader(out, names.toArray(String[]::new));
     }
 
@@ -39,6 +43,7 @@ final class CohortTsv implements CohortReport {
                             .collect(Collectors.joining(";"))));
             row.addAll(DifferentialTsv.cells(disease));
             row.add("");
+            row.addAll(credit.cells());
             tsv.row(row);
         }
     }
@@ -48,6 +53,7 @@ final class CohortTsv implements CohortReport {
         List<String> row = new ArrayList<>(List.of(failed.file(), "", "", ""));
         DifferentialTsv.NAMES.forEach(_ -> row.add(""));
         row.add(failed.reason());
+        row.addAll(credit.cells());
         tsv.row(row);
     }
 

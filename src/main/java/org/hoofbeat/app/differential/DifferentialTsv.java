@@ -3,7 +3,9 @@ package org.hoofbeat.app.differential;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hoofbeat.app.output.Tsv;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.web.api.wire.Differential;
 import org.hoofbeat.web.api.wire.RankedDisease;
 
@@ -15,11 +17,13 @@ public final class DifferentialTsv {
 
     private DifferentialTsv() {}
 
-    /** Writes header and rows. */
-    public static void print(Differential differential, PrintWriter out) {
-        Tsv tsv = Tsv.withHeader(out, NAMES.toArray(String[]::new));
+    /** Writes header and rows, which end in where the facts come from. */
+    public static void print(Differential differential, Credit credit, PrintWriter out) {
+        Tsv tsv = Tsv.withHeader(
+                out, Stream.concat(NAMES.stream(), Credit.NAMES.stream()).toArray(String[]::new));
         for (RankedDisease disease : differential.results()) {
-            tsv.row(cells(disease));
+            tsv.row(Stream.concat(cells(disease).stream(), credit.cells().stream())
+                    .toList());
         }
     }
 

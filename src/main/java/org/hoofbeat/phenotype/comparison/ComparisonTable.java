@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.phenotype.similarity.SignName;
 
 /**
  * A comparison as a table for spreadsheets: one line a sign, one field a column, every row that there is. The first line names
- * the fields. A field says {@code 18/20}, {@code 34.5%}, {@code 80-99%}, {@code present} where nobody says how often,
+ * the fields, the last of which say where the facts come from ({@link Credit}). A field says {@code 18/20}, {@code 34.5%}, {@code 80-99%}, {@code present} where nobody says how often,
  * {@code ruled out}, {@code nearest …}, or nothing where nothing is known.
  */
 public final class ComparisonTable {
@@ -43,14 +44,16 @@ public final class ComparisonTable {
     }
 
     private final Comparison comparison;
+    private final Credit credit;
 
-    private ComparisonTable(Comparison comparison) {
+    private ComparisonTable(Comparison comparison, Credit credit) {
         this.comparison = comparison;
+        this.credit = credit;
     }
 
-    /** The table of this comparison. */
-    public static ComparisonTable of(Comparison comparison) {
-        return new ComparisonTable(comparison);
+    /** The table of this comparison, whose facts are owed to these sources. */
+    public static ComparisonTable of(Comparison comparison, Credit credit) {
+        return new ComparisonTable(comparison, credit);
     }
 
     /** The whole text, with its first line. */
@@ -61,11 +64,12 @@ public final class ComparisonTable {
     private Stream<List<String>> lines() {
         List<String> head = new ArrayList<>(List.of("id", "sign", "plain_name", "body_system", "tells_apart_bits"));
         comparison.columns().forEach(column -> head.add(head(column)));
+        head.addAll(Credit.NAMES);
         return Stream.concat(Stream.of(head), comparison.sections().stream().flatMap(section -> section.rows().stream()
                 .map(row -> fields(section, row))));
     }
 
-    private static List<String> fields(Section section, Row row) {
+    private List<String> fields(Section section, Row row) {
         List<String> fields = new ArrayList<>(List.of(
                 row.sign().id().toString(),
                 row.sign().label(),
@@ -73,6 +77,7 @@ public final class ComparisonTable {
                 section.bodySystem().label(),
                 String.format(Locale.ROOT, "%.4f", row.tellsApart())));
         row.cells().forEach(cell -> fields.add(words(cell)));
+        fields.addAll(credit.cells());
         return fields;
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.phenotype.comparison.ComparisonTable;
@@ -73,7 +74,8 @@ class CompareController {
 
     private ResponseEntity<String> table(
             Visit visit, Map<String, String> parameters, ComparisonTable.Format format, String type, String ending) {
-        String text = ComparisonTable.of(view.compare(CompareForm.read(visit.findings(), parameters)))
+        String text = ComparisonTable.of(
+                        view.compare(CompareForm.read(visit.findings(), parameters)), Credit.of(manifest))
                 .text(format);
         return Tsv.download(
                 "comparison-" + manifest.generation() + "." + ending,

@@ -3,7 +3,8 @@ package org.hoofbeat.web.differential;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.SourceVersion;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 /** What can be taken away from the differential: the findings as a phenopacket, the ranking as a table. */
 @Component
 class Downloads {
-    private static final List<String> HEADER =
-            List.of("rank", "diseaseId", "mondoId", "label", "score", "posterior", "data");
+    private static final List<String> HEADER = Stream.concat(
+                    Stream.of("rank", "diseaseId", "mondoId", "label", "score", "posterior"), Credit.NAMES.stream())
+            .toList();
 
     private final Ranker ranker;
     private final Manifest manifest;
@@ -47,22 +49,20 @@ class Downloads {
 
     ResponseEntity<String> table(DifferentialForm form) {
         Ranking ranking = ranker.rank(form.query());
-        String data = manifest.sources().stream()
-                .filter(source -> !source.date().isEmpty())
-                .map(source -> source.source() + " " + source.date())
-                .collect(Collectors.joining("; "));
+        List<String> credit = Credit.of(manifest).cells();
         List<Ranked> all = ranking.findings().used().isEmpty() ? List.of() : ranking.top(ranking.size());
         return Tsv.download(
                 "ranking-" + manifest.generation() + ".tsv",
                 HEADER,
-                all.stream()
-                        .map(disease -> List.of(
-                                String.format(Locale.ROOT, "%.1f", disease.rank()),
-                                disease.diseaseId().toString(),
-                                disease.pageId().toString(),
-                                disease.label(),
-                                String.format(Locale.ROOT, "%.4f", disease.score()),
-                                String.format(Locale.ROOT, "%.6f", disease.posterior()),
-                                data)));
+                all.stream().map(disease -> Stream.concat(
+                                Stream.of(
+                                        String.format(Locale.ROOT, "%.1f", disease.rank()),
+                                        disease.diseaseId().toString(),
+                                        disease.pageId().toString(),
+                                        disease.label(),
+                                        String.format(Locale.ROOT, "%.4f", disease.score()),
+                                        String.format(Locale.ROOT, "%.6f", disease.posterior())),
+                                credit.stream())
+                        .toList()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.Manifest;
@@ -30,8 +32,11 @@ import org.springframework.stereotype.Component;
 class TermView {
     private static final int ROWS = 50;
     private static final int SOURCES = 2;
-    private static final List<String> HEADER =
-            List.of("disease_id", "disease", "term_id", "term", "affected", "examined", "share", "references", "data");
+    private static final List<String> HEADER = Stream.concat(
+                    Stream.of(
+                            "disease_id", "disease", "term_id", "term", "affected", "examined", "share", "references"),
+                    Credit.NAMES.stream())
+            .toList();
 
     private final Knowledge knowledge;
     private final TermNames names;
@@ -123,18 +128,23 @@ class TermView {
     private List<String> line(Carrier carrier, Manifest manifest) {
         Frequency frequency = carrier.sign().frequency();
         boolean counted = frequency instanceof Frequency.Counted;
-        return List.of(
-                knowledge.diseases().id().get(carrier.disease()),
-                knowledge.diseases().label().get(carrier.disease()),
-                names.get(carrier.sign().term()).id().toString(),
-                names.get(carrier.sign().term()).medical(),
-                counted ? String.valueOf(((Frequency.Counted) frequency).affected()) : "",
-                counted ? String.valueOf(((Frequency.Counted) frequency).examined()) : "",
-                frequency.share().isPresent()
-                        ? String.format(Locale.ROOT, "%.4f", frequency.share().getAsDouble())
-                        : "",
-                String.join(";", carrier.sign().references(knowledge)),
-                "Human Phenotype Ontology annotations, pack " + manifest.generation());
+        return Stream.concat(
+                        Stream.of(
+                                knowledge.diseases().id().get(carrier.disease()),
+                                knowledge.diseases().label().get(carrier.disease()),
+                                names.get(carrier.sign().term()).id().toString(),
+                                names.get(carrier.sign().term()).medical(),
+                                counted ? String.valueOf(((Frequency.Counted) frequency).affected()) : "",
+                                counted ? String.valueOf(((Frequency.Counted) frequency).examined()) : "",
+                                frequency.share().isPresent()
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                "%.4f",
+                                                frequency.share().getAsDouble())
+                                        : "",
+                                String.join(";", carrier.sign().references(knowledge))),
+                        Credit.of(manifest).cells().stream())
+                .toList();
     }
 
     private List<String> synonyms(int row, Predicate<Synonym> wanted) {

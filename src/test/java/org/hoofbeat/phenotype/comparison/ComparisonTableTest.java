@@ -3,6 +3,7 @@ package org.hoofbeat.phenotype.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.FrequencyBand;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class ComparisonTableTest {
+    private static final Credit CREDIT = new Credit("Signs", "7", "free", "S. 2024");
+
     private static final SignName AORTA = new SignName(Curie.ofHpo(12), "Wide aorta", "Wide aorta");
 
     static final List<org.junit.jupiter.params.provider.Arguments> CELLS = List.of(
@@ -45,20 +48,21 @@ class ComparisonTableTest {
     }
 
     @Test
-    void aTsvHasOneLineASignAndOneFieldAColumn() {
-        assertThat(ComparisonTable.of(comparison)
+    void aTsvHasOneLineASignAndOneFieldAColumnAndEndsInItsSources() {
+        assertThat(ComparisonTable.of(comparison, CREDIT)
                         .text(ComparisonTable.Format.TSV)
                         .lines())
                 .containsExactly(
-                        "id\tsign\tplain_name\tbody_system\ttells_apart_bits\tMONDO:1 First\tMONDO:3 Third",
-                        "HP:0000021\tLens out of place\tSlipped lens\tEye\t0.3787\t5/5\t",
-                        "HP:0000022\tLens, \"cloudy\"\tLens, \"cloudy\"\tEye\t0.0351\t\tpresent",
-                        "HP:0000012\tWide aorta\tWide aorta\tHeart\t0.2227\t9/20\truled out 0/9");
+                        "id\tsign\tplain_name\tbody_system\ttells_apart_bits\tMONDO:1 First\tMONDO:3 Third"
+                                + "\tdata_source\tdata_version\tlicence\tattribution",
+                        "HP:0000021\tLens out of place\tSlipped lens\tEye\t0.3787\t5/5\t\tSigns\t7\tfree\tS. 2024",
+                        "HP:0000022\tLens, \"cloudy\"\tLens, \"cloudy\"\tEye\t0.0351\t\tpresent\tSigns\t7\tfree\tS. 2024",
+                        "HP:0000012\tWide aorta\tWide aorta\tHeart\t0.2227\t9/20\truled out 0/9\tSigns\t7\tfree\tS. 2024");
     }
 
     @Test
     void aCsvQuotesWhatNeedsIt() {
-        assertThat(ComparisonTable.of(comparison).text(ComparisonTable.Format.CSV))
+        assertThat(ComparisonTable.of(comparison, CREDIT).text(ComparisonTable.Format.CSV))
                 .contains("HP:0000022,\"Lens, \"\"cloudy\"\"\",")
                 .contains("\r\n");
     }
