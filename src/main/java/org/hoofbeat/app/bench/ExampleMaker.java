@@ -20,8 +20,12 @@ import org.hoofbeat.phenotype.Universe;
 import org.hoofbeat.phenotype.evidence.CaseEvidence;
 
 /**
- * Makes examples of solved cases: at most {@value #MOST_OF_ONE_PUBLICATION} of one publication, each with the diseases that
- * are hardest to tell from its diagnosis.
+ * Makes examples of solved cases, each with the diseases that are hardest to tell from its diagnosis.
+ *
+ * <p>How much should a publication count that has hundreds of patients? By itself it is one observation, written up by the
+ * same people; but diseases that are seen more often are also likelier in the next patient. So both ways of counting are
+ * mixed: at most {@value #MOST_OF_ONE_PUBLICATION} cases stand for each publication, and {@value #DRAWN_CASES} cases more are
+ * drawn from all alike. All others are tested and not learned from.
  */
 final class ExampleMaker {
     /** Parts that the publications are dealt into; each is tested on by what was learned from the others. */
@@ -30,6 +34,7 @@ final class ExampleMaker {
     private static final int MOST_OF_ONE_PUBLICATION = 2;
     private static final int HARDEST = 40;
     private static final int DRAWN = 40;
+    private static final int DRAWN_CASES = 1500;
     private static final long SEED = 5;
 
     private final Knowledge knowledge;
@@ -42,8 +47,10 @@ final class ExampleMaker {
 
     /** The examples of one setting, in an order that only depends on the cases; their rivals are by the untrained ranker. */
     List<TrainingExample> make(List<SolvedCase> solved, TrainingSetting setting) {
-        List<SolvedCase> chosen =
-                choose(CaseSelection.of(solved, Universe.OMIM, knowledge).cases());
+        List<SolvedCase> chosen = new ArrayList<>(
+                CaseSelection.of(solved, Universe.OMIM, knowledge).cases());
+        java.util.Collections.shuffle(chosen, new Random(SEED));
+        boolean[] isOneOfTwo = oneOfTwo(chosen);
         List<int[]> clusters = PublicationClusters.ofPublications(
                 chosen.stream().map(SolvedCase::publications).toList());
         int[] fold = new int[chosen.size()];
@@ -52,16 +59,19 @@ final class ExampleMaker {
             int dealt = Math.floorMod(chosen.get(cluster[0]).publications().hashCode() * 31, FOLDS);
             for (int member : cluster) {
                 fold[member] = dealt;
-                weight[member] = 1 / Math.sqrt(cluster.length);
+                weight[member] = weight(setting, isOneOfTwo[member], cluster.length, member < DRAWN_CASES);
             }
         }
-        List<Curie> pool = chosen.stream()
-                .flatMap(c -> c.patient().findings().observed().stream())
+        List<Curie> pool = IntStream.range(0, chosen.size())
+                .filter(i -> isOneOfTwo[i])
+                .boxed()
+                .flatMap(i -> chosen.get(i).patient().findings().observed().stream())
                 .toList();
         var coarsened = new CoarsenedPatient(knowledge, pool);
         return IntStream.range(0, chosen.size())
                 .parallel()
-                .mapToObj(i -> example(chosen.get(i), setting, coarsened, weight[i], fold[i]))
+                .filter(i -> setting != TrainingSetting.COARSENED || isOneOfTwo[i])
+                .mapToObj(i -> example(chosen.get(i), setting, coarsened, weight[i], fold[i], isOneOfTwo[i]))
                 .toList();
     }
 
@@ -99,20 +109,32 @@ final class ExampleMaker {
                 candidates.stream().map(Optional::orElseThrow).toList(),
                 example.weight(),
                 example.fold(),
+                example.isOneOfTwo(),
                 example.isUnseen());
     }
 
-    private static List<SolvedCase> choose(List<SolvedCase> cases) {
-        List<SolvedCase> shuffled = new ArrayList<>(cases);
-        java.util.Collections.shuffle(shuffled, new Random(SEED));
+    private static boolean[] oneOfTwo(List<SolvedCase> shuffled) {
         Map<Set<String>, Integer> taken = new HashMap<>();
-        return shuffled.stream()
-                .filter(solved -> taken.merge(solved.publications(), 1, Integer::sum) <= MOST_OF_ONE_PUBLICATION)
-                .toList();
+        boolean[] is = new boolean[shuffled.size()];
+        for (int i = 0; i < is.length; i++) {
+            is[i] = taken.merge(shuffled.get(i).publications(), 1, Integer::sum) <= MOST_OF_ONE_PUBLICATION;
+        }
+        return is;
+    }
+
+    private static double weight(TrainingSetting setting, boolean isOneOfTwo, int publishedTogether, boolean isDrawn) {
+        double asOneOfTwo = isOneOfTwo ? 1 / Math.sqrt(Math.min(MOST_OF_ONE_PUBLICATION, publishedTogether)) : 0;
+        double asDrawn = isDrawn && setting != TrainingSetting.COARSENED ? 1 : 0;
+        return setting.weight() * (asOneOfTwo + asDrawn);
     }
 
     private TrainingExample example(
-            SolvedCase solved, TrainingSetting setting, CoarsenedPatient coarsened, double weight, int fold) {
+            SolvedCase solved,
+            TrainingSetting setting,
+            CoarsenedPatient coarsened,
+            double weight,
+            int fold,
+            boolean isOneOfTwo) {
         // Age and sex are weighed by hand, so weights are learned without them.
         Patient patient = setting == TrainingSetting.COARSENED
                 ? coarsened.of(solved.id(), solved.patient())
@@ -132,8 +154,9 @@ final class ExampleMaker {
                 List.of(),
                 weight,
                 fold,
+                isOneOfTwo,
                 isUnseen(disease, solved.publications()));
-        return harder(bare, untrained);
+        return weight == 0 ? bare : harder(bare, untrained);
     }
 
     private boolean isUnseen(int disease, Set<String> publications) {

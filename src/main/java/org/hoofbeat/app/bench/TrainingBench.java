@@ -35,9 +35,21 @@ public record TrainingBench(Path cases, Optional<Path> weights, Optional<Path> d
         for (TrainingSetting setting : TrainingSetting.values()) {
             print(setting.name().toLowerCase(Locale.ROOT), result, of(setting), out);
         }
-        Predicate<TestedExample> unseen =
-                of(TrainingSetting.AS_IS).and(one -> one.example().isUnseen());
-        print("as_is, own publication in no annotation", result, unseen, out);
+        Predicate<TestedExample> two = one -> one.example().isOneOfTwo();
+        Predicate<TestedExample> unseen = one -> one.example().isUnseen();
+        Predicate<TestedExample> asIs = of(TrainingSetting.AS_IS);
+        print("as_is, at most two a publication", result, asIs.and(two), out);
+        print(
+                "left_out, at most two a publication",
+                result,
+                of(TrainingSetting.LEFT_OUT).and(two),
+                out);
+        print("as_is, own publication in no annotation", result, asIs.and(unseen), out);
+        print(
+                "as_is, the same, at most two a publication",
+                result,
+                asIs.and(unseen).and(two),
+                out);
         weights.ifPresent(file -> write(file, result.weights().print()));
         diagram.ifPresent(file -> write(
                 file,

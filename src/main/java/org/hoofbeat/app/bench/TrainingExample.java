@@ -16,9 +16,11 @@ import org.hoofbeat.phenotype.evidence.CaseEvidence;
  * @param rivals the diseases that are hardest to tell from the diagnosis, then some drawn at random that stand for the rest
  * @param hardest how many of them are the hardest
  * @param standFor how many diseases each of those drawn at random stands for
- * @param candidates the numbers on the diagnosis and on its rivals; empty where nothing is left that is known of the diagnosis
- * @param weight how much the case counts: cases of one publication resemble each other
+ * @param candidates the numbers on the diagnosis and on its rivals; empty where nothing is left that is known of the diagnosis,
+ *     and where nothing is learned from the case
+ * @param weight how much the case counts when weights are learned; 0 where it is for testing only
  * @param fold to which part of the publications it belongs
+ * @param isOneOfTwo whether it is one of at most two cases of its publication that stand for all of them
  * @param isUnseen whether no annotation of the diagnosis cites the case's publications
  */
 record TrainingExample(
@@ -32,6 +34,7 @@ record TrainingExample(
         List<CaseEvidence> candidates,
         double weight,
         int fold,
+        boolean isOneOfTwo,
         boolean isUnseen) {
 
     TrainingExample {
@@ -44,8 +47,8 @@ record TrainingExample(
         return candidate > hardest ? Math.log(standFor) : 0;
     }
 
-    /** Whether something is left that is known of the diagnosis. */
-    boolean isAnswerable() {
+    /** Whether there is something to learn from: the case counts, and something is left that is known of the diagnosis. */
+    boolean isInstructive() {
         return !candidates.isEmpty();
     }
 }

@@ -51,7 +51,7 @@ final class WeightsTraining {
             LikelihoodRanker ranker = untrained.with(weights);
             var maker = new ExampleMaker(knowledge, untrained);
             examples.computeIfPresent(setting, (_, known) -> known.parallelStream()
-                    .map(example -> maker.harder(example, ranker))
+                    .map(example -> example.isInstructive() ? maker.harder(example, ranker) : example)
                     .toList());
         });
     }
@@ -94,7 +94,7 @@ final class WeightsTraining {
     private List<TrainingExample> within(int withoutFold, TrainingSetting... settings) {
         return Stream.of(settings)
                 .flatMap(setting -> examples.getOrDefault(setting, List.of()).stream())
-                .filter(example -> example.fold() != withoutFold && example.isAnswerable())
+                .filter(example -> example.fold() != withoutFold && example.isInstructive())
                 .toList();
     }
 

@@ -5,7 +5,7 @@ package org.hoofbeat.phenotype.evidence;
  *
  * @param signs how many signs its own rows state
  * @param references how many references its own rows cite
- * @param people the most people examined for one sign
+ * @param people how many people its rows examined: for each reference the most for one sign, added up
  * @param signsSame how many signs the same Orphanet entity has
  * @param silence the sum of log(1 − {@value EvidenceBase#REPORTING}·share) over its own signs; at most 0
  * @param silenceSame the same over the signs of the same Orphanet entity

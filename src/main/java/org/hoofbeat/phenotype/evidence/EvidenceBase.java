@@ -295,20 +295,20 @@ public final class EvidenceBase {
 
     private DiseaseFacts facts(
             int disease, SignProfile own, SignProfile same, ShareEstimates shares, IntPredicate leftOut) {
-        var references = new java.util.HashSet<Integer>();
-        int people = 0;
+        var references = new java.util.HashMap<Integer, Integer>();
         for (int row : knowledge
                 .annotationsOf(disease)
                 .filter(shares::isSign)
                 .filter(leftOut.negate())
                 .toArray()) {
-            knowledge.annotations().references().stream(row).forEach(references::add);
-            people = Math.max(people, knowledge.annotations().examined()[row]);
+            int examined = Math.max(0, knowledge.annotations().examined()[row]);
+            knowledge.annotations().references().stream(row)
+                    .forEach(reference -> references.merge(reference, examined, Math::max));
         }
         return new DiseaseFacts(
                 own.statedCount(),
                 references.size(),
-                people,
+                references.values().stream().mapToInt(i -> i).sum(),
                 same.statedCount(),
                 silenceOf(own),
                 silenceOf(same),

@@ -12,7 +12,7 @@ public enum Feature {
     REFERENCES,
     /** The square of that. */
     REFERENCES_SQUARED,
-    /** log(1 + the most people examined for one of its signs). */
+    /** log(1 + people examined): a disease that many patients were described with is seen more often. */
     PEOPLE,
     /** log(1 + how many signs the same Orphanet entity has). */
     SIGNS_SAME,

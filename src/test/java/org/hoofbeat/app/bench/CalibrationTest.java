@@ -65,6 +65,7 @@ class CalibrationTest {
                 List.of(),
                 1,
                 0,
+                true,
                 false);
         return new TestedExample(example, 1, truth, rivals, rival);
     }

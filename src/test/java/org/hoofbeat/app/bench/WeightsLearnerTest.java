@@ -71,6 +71,7 @@ class WeightsLearnerTest {
                     candidates,
                     1,
                     0,
+                    true,
                     false));
         }
         return examples;
