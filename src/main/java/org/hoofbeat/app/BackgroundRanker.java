@@ -1,6 +1,5 @@
 package org.hoofbeat.app;
 
-import java.util.concurrent.CompletableFuture;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Query;
 import org.hoofbeat.phenotype.Ranker;
@@ -9,23 +8,24 @@ import org.hoofbeat.phenotype.Ranking;
 
 /** The usual ranker, made in the background while the server already shows pages. The first to ask waits for it. */
 final class BackgroundRanker implements Ranker {
-    private final CompletableFuture<Ranker> ranker;
+    private final InBackground<Ranker> ranker;
 
-    private BackgroundRanker(CompletableFuture<Ranker> ranker) {
-        this.ranker = ranker;
+    BackgroundRanker(Knowledge knowledge) {
+        this.ranker = new InBackground<>(() -> Rankers.usual(knowledge));
     }
 
-    static BackgroundRanker begin(Knowledge knowledge) {
-        return new BackgroundRanker(CompletableFuture.supplyAsync(() -> Rankers.usual(knowledge)));
+    /** Makes the ranker, unless that has been begun already. */
+    void begin() {
+        ranker.begin();
     }
 
     @Override
     public String name() {
-        return ranker.join().name();
+        return ranker.get().name();
     }
 
     @Override
     public Ranking rank(Query query) {
-        return ranker.join().rank(query);
+        return ranker.get().rank(query);
     }
 }

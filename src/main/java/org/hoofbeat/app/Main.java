@@ -35,13 +35,18 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code: 0, 2 for wrong usage, 1 for a failure. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        boolean serves = args.length > 0 && args[0].equals("serve");
+        System.exit((serves ? commandLine(new Serving()) : commandLine()).execute(args));
     }
 
     /** The whole command line, for {@link #main} and for tests that want to see what a command prints. */
     static CommandLine commandLine() {
+        return commandLine(new Main());
+    }
+
+    private static CommandLine commandLine(Object commands) {
         var errors = new OneLineErrors();
-        return new CommandLine(new Main())
+        return new CommandLine(commands)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
@@ -51,6 +56,15 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
     }
+
+    /** The program with its one long-lived command: a server that starts need not look through all the others first. */
+    @Command(
+            name = "hoofbeat",
+            subcommands = ServeCommand.class,
+            mixinStandardHelpOptions = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            versionProvider = Version.class)
+    static final class Serving {}
 
     static final class Version implements IVersionProvider {
         @Override

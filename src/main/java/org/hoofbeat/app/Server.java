@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.store.pack.PackReader;
+import org.hoofbeat.store.pack.PackStore;
 import org.hoofbeat.web.Site;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,9 +39,25 @@ final class Server implements AutoCloseable {
     /**
      * What a server is started with.
      *
-     * @param pack the pack to serve instead of the data directory's current one
+     * @param knowledge the facts to serve, which are read while the rest of the server is made
+     * @param diseases the same, joined disease by disease
      */
-    record Start(Settings settings, DataDirectory directory, Optional<Path> pack) {}
+    record Start(
+            Settings settings,
+            DataDirectory directory,
+            CompletableFuture<Knowledge> knowledge,
+            CompletableFuture<Diseases> diseases) {
+
+        private Start(Settings settings, DataDirectory directory, CompletableFuture<Knowledge> knowledge) {
+            this(settings, directory, knowledge, knowledge.thenApply(Diseases::of));
+        }
+
+        /** @param pack the pack to serve instead of the data directory's current one */
+        Start(Settings settings, DataDirectory directory, Optional<Path> pack) {
+            this(settings, directory, CompletableFuture.supplyAsync(() -> pack.map(PackReader::open)
+                    .orElseGet(() -> new PackStore(directory.root().resolve("packs")).open())));
+        }
+    }
 
     /**
      * Starts listening.

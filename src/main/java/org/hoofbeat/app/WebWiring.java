@@ -40,8 +40,8 @@ class WebWiring {
     }
 
     @Bean
-    Diseases diseases(Knowledge knowledge) {
-        return Diseases.of(knowledge);
+    Diseases diseases(Server.Start start) {
+        return start.diseases().join();
     }
 
     @Bean

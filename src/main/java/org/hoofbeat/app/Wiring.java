@@ -1,5 +1,6 @@
 package org.hoofbeat.app;
 
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Ranker;
@@ -11,8 +12,6 @@ import org.hoofbeat.search.SearchSettings;
 import org.hoofbeat.search.solr.SolrSearchIndex;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.DeskPlace;
-import org.hoofbeat.store.pack.PackReader;
-import org.hoofbeat.store.pack.PackStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,42 +37,59 @@ class Wiring {
         return start.directory();
     }
 
-    /** Read before the server listens: a page without facts is of no use to anybody. */
+    @Bean
+    AfterOpening afterOpening() {
+        return new AfterOpening();
+    }
+
+    /** Complete before the server listens: a page without facts is of no use to anybody. */
     @Bean
     Knowledge knowledge(Server.Start start) {
-        return start.pack()
-                .map(PackReader::open)
-                .orElseGet(() -> new PackStore(start.directory().root().resolve("packs")).open());
+        try {
+            return start.knowledge().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException why ? why : failed;
+        }
     }
 
     @Bean
-    Ranker ranker(Knowledge knowledge) {
-        return BackgroundRanker.begin(knowledge);
+    Ranker ranker(Knowledge knowledge, AfterOpening later) {
+        var ranker = new BackgroundRanker(knowledge);
+        later.add(ranker::begin);
+        return ranker;
     }
 
     /** The first page that compares waits for it; no other page does. */
     @Bean
-    Supplier<MostSimilar> mostSimilar(Knowledge knowledge) {
-        return InBackground.begin(() -> MostSimilar.of(knowledge));
+    Supplier<MostSimilar> mostSimilar(Knowledge knowledge, AfterOpening later) {
+        return begunBy(later, () -> MostSimilar.of(knowledge));
     }
 
     @Bean
-    Supplier<Comparisons> comparisons(Knowledge knowledge, Supplier<MostSimilar> mostSimilar) {
-        return InBackground.begin(() -> Comparisons.of(knowledge, mostSimilar.get()));
+    Supplier<Comparisons> comparisons(Knowledge knowledge, Supplier<MostSimilar> mostSimilar, AfterOpening later) {
+        return begunBy(later, () -> Comparisons.of(knowledge, mostSimilar.get()));
     }
 
     @Bean
-    Supplier<Carriers> carriers(Knowledge knowledge, Supplier<MostSimilar> mostSimilar) {
-        return InBackground.begin(() -> Carriers.of(knowledge, mostSimilar.get().implied()));
+    Supplier<Carriers> carriers(Knowledge knowledge, Supplier<MostSimilar> mostSimilar, AfterOpening later) {
+        return begunBy(later, () -> Carriers.of(knowledge, mostSimilar.get().implied()));
     }
 
     /** Starts, and on the first start fills itself, on a thread of its own. */
     @Bean
-    SearchIndex searchIndex(Settings settings, DataDirectory directory, Knowledge knowledge) {
-        return SolrSearchIndex.open(
+    SearchIndex searchIndex(Settings settings, DataDirectory directory, Knowledge knowledge, AfterOpening later) {
+        var index = SolrSearchIndex.prepare(
                 new SearchSettings(
                         directory.root().resolve("index"), settings.search().zookeeper()),
                 knowledge);
+        later.add(index::begin);
+        return index;
+    }
+
+    private static <T> Supplier<T> begunBy(AfterOpening later, Supplier<T> making) {
+        var part = new InBackground<>(making);
+        later.add(part::begin);
+        return part;
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -39,21 +40,38 @@ public final class SolrSearchIndex implements SearchIndex {
             Thread.ofPlatform().name("search-fill").daemon().factory());
     private final CompletableFuture<Names> firstNames = new CompletableFuture<>();
     private final CountDownLatch settled = new CountDownLatch(1);
+    /** The first pack, until it is taken; a later one must not find it still in memory. */
+    private final AtomicReference<@Nullable Knowledge> first;
+
     private volatile SearchState state = new SearchState.Starting();
     private volatile @Nullable Serving serving;
     private volatile boolean closing;
     private volatile @Nullable Engine engine;
     private final CompletableFuture<Engine> started = new CompletableFuture<>();
 
-    private SolrSearchIndex(SearchSettings settings) {
+    private SolrSearchIndex(SearchSettings settings, Knowledge knowledge) {
         this.settings = settings;
+        this.first = new AtomicReference<>(knowledge);
     }
 
     /** Opens the index over a pack and returns at once; see {@link #state()} and {@link #awaitReady}. */
     public static SolrSearchIndex open(SearchSettings settings, Knowledge knowledge) {
-        var index = new SolrSearchIndex(settings);
-        index.work.execute(() -> index.start(knowledge));
+        var index = prepare(settings, knowledge);
+        index.begin();
         return index;
+    }
+
+    /** An index over a pack that is opened when it is told to, or when the first name is to be suggested. */
+    public static SolrSearchIndex prepare(SearchSettings settings, Knowledge knowledge) {
+        return new SolrSearchIndex(settings, knowledge);
+    }
+
+    /** Starts to open the index, unless that has been done, and returns at once. */
+    public void begin() {
+        Knowledge knowledge = first.getAndSet(null);
+        if (knowledge != null) {
+            work.execute(() -> start(knowledge));
+        }
     }
 
     /** Opens an index over records in the same engine, once that runs. It has to be closed before this one. */
@@ -84,6 +102,7 @@ public final class SolrSearchIndex implements SearchIndex {
 
     @Override
     public Suggestions suggest(SuggestRequest request) {
+        begin();
         Serving current = serving;
         return (current == null ? firstNames.join() : current.names()).suggest(request);
     }
@@ -110,6 +129,10 @@ public final class SolrSearchIndex implements SearchIndex {
     @Override
     public void close() {
         closing = true;
+        if (first.getAndSet(null) != null) {
+            fail("it was closed before it was opened", new CancellationException("the search index was closed"));
+            settled.countDown();
+        }
         serving = null;
         work.close();
         try {
@@ -137,7 +160,11 @@ public final class SolrSearchIndex implements SearchIndex {
             fail("it was closed before it was filled", stopped);
         } catch (IOException | SolrServerException | RuntimeException | LinkageError cause) {
             String place = settings.isEmbedded() ? settings.directory().toString() : settings.zookeeper();
-            LOG.error("The search index in {} could not be started", place, cause);
+            if (closing) {
+                LOG.debug("The search index in {} was closed while it was being started", place, cause);
+            } else {
+                LOG.error("The search index in {} could not be started", place, cause);
+            }
             fail(place + ": " + cause.getMessage(), cause);
         } finally {
             settled.countDown();

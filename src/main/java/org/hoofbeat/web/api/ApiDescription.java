@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.web.api.problem.Problem;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,8 +47,13 @@ class ApiDescription {
                         new Tag().name("facts").description("Diseases, terms and genes."),
                         new Tag().name("diagnose").description("From findings to diseases."),
                         new Tag().name("about").description("The data and the errors.")))
-                .components(new Components()
-                        .schemas(ModelConverters.getInstance(true).read(Problem.class)));
+                .components(new Components());
+    }
+
+    /** Put in when somebody asks for the description: working out a schema takes longer than the rest of a start. */
+    @Bean
+    OpenApiCustomizer errors() {
+        return api -> ModelConverters.getInstance(true).read(Problem.class).forEach(api.getComponents()::addSchemas);
     }
 
     @Bean

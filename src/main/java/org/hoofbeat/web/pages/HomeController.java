@@ -5,6 +5,7 @@ import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +14,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private final PageWriter pages;
-    private final PackFigures figures;
+    private final Knowledge knowledge;
+    private volatile @Nullable PackFigures known;
 
     HomeController(PageWriter pages, Knowledge knowledge) {
         this.pages = pages;
-        this.figures = PackFigures.of(knowledge);
+        this.knowledge = knowledge;
     }
 
     @GetMapping("/")
     @FromPack
     ResponseEntity<String> home(Visit visit) {
+        PackFigures figures = figures();
         Page page = Page.titled("")
                 .at("/")
                 .describedAs(visit.messages().text("home.description", figures.diseases(), figures.signs()));
         return pages.show(visit, page, "home.jte", figures);
+    }
+
+    /** Counted for the first reader, not at the start. */
+    private PackFigures figures() {
+        PackFigures figures = known;
+        if (figures == null) {
+            figures = PackFigures.of(knowledge);
+            known = figures;
+        }
+        return figures;
     }
 }
