@@ -2,9 +2,11 @@ package org.hoofbeat.app;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.hoofbeat.clinic.Clinic;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.phenotype.comparison.Comparisons;
 import org.hoofbeat.web.Assets;
 import org.hoofbeat.web.Host;
 import org.hoofbeat.web.PageWriter;
@@ -42,6 +44,11 @@ class WebWiring {
     @Bean
     Diseases diseases(Server.Start start) {
         return start.diseases().join();
+    }
+
+    @Bean
+    Clinic clinic(Supplier<Comparisons> comparisons) {
+        return new Clinic(comparisons);
     }
 
     @Bean

@@ -31,6 +31,8 @@ class EveryPageTest {
             "/diseases",
             "/disease/MONDO:0007947?" + FINDINGS,
             "/disease/MONDO:0003614",
+            "/professional/MONDO:0007947?" + FINDINGS,
+            "/professional/MONDO:0003614",
             "/gene/FBN1",
             "/about",
             "/about/data",

@@ -57,6 +57,32 @@ final class ColumnFacts {
         return Stream.concat(present.stream(), ruledOut.stream()).mapToInt(PooledSign::term);
     }
 
+    /** The same as {@code cell(term).share()}, without looking for the relative that it rests on. */
+    double share(int term) {
+        double share = implied.share(row, term);
+        if (share > 0) {
+            return present.stream()
+                    .filter(sign -> sign.term() == term && !(sign.frequency() instanceof Frequency.Unstated))
+                    .mapToDouble(PooledSign::share)
+                    .findFirst()
+                    .orElse(share);
+        }
+        return ruledOut.stream().anyMatch(sign -> hierarchy().isA(term, sign.term())) ? 0 : expected(term);
+    }
+
+    private double expected(int term) {
+        double information = similarity.information().of(term);
+        double expected = Math.exp(-information);
+        for (int ancestor : hierarchy().ancestors().get(term)) {
+            double special = similarity.information().of(ancestor);
+            double share = implied.share(row, ancestor);
+            if (share > 0 && special > 0) {
+                expected = Math.max(expected, share * Math.exp(special - information));
+            }
+        }
+        return expected;
+    }
+
     Cell cell(int term) {
         double share = implied.share(row, term);
         if (share > 0) {

@@ -1,6 +1,7 @@
 package org.hoofbeat.phenotype.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Curie;
@@ -53,7 +54,7 @@ public final class Comparisons {
         var names = new SignNames(knowledge);
         List<Column> columns = new ArrayList<>(diseases);
         List<ColumnFacts> facts = new ArrayList<>();
-        diseases.forEach(column -> facts.add(factsOf(column, names)));
+        diseases.forEach(column -> facts.add(factsOf(column.disease(), names)));
         if (!findings.used().isEmpty()) {
             columns.add(new Column.OfPatient(
                     observed.length, findings.used().excluded().size()));
@@ -67,6 +68,45 @@ public final class Comparisons {
                 chosen.leftOut(),
                 findings.issues(),
                 knowledge.diseases().hasEdges());
+    }
+
+    /**
+     * The signs that tell two diseases apart best: the same rows as {@link Comparison#mostTelling} of a comparison of the two, at
+     * a fraction of its cost, because only they are looked at closely.
+     *
+     * @param first row of the one among the diseases that have a page; its cell comes first
+     * @param second row of the other
+     */
+    public List<Row> telling(int first, int second, int most) {
+        var names = new SignNames(knowledge);
+        List<ColumnFacts> facts = List.of(factsOf(first, names), factsOf(second, names));
+        int[] terms = facts.stream()
+                .flatMapToInt(ColumnFacts::terms)
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] bits = IntStream.of(terms)
+                .mapToDouble(term -> InformationGained.of(
+                        facts.stream().mapToDouble(column -> column.share(term)).toArray()))
+                .toArray();
+        List<Row> rows = new ArrayList<>();
+        List<Integer> byBits = IntStream.range(0, terms.length)
+                .filter(i -> bits[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -bits[i]))
+                .toList();
+        for (int i = 0;
+                i < byBits.size() && !(rows.size() >= most && bits[byBits.get(i)] < bits[byBits.get(i - 1)]);
+                i++) {
+            Row row = row(terms[byBits.get(i)], facts, 2, names);
+            if (!row.isOnlyImplied()) {
+                rows.add(row);
+            }
+        }
+        return rows.stream()
+                .sorted(RowOrder.TELLS_APART.comparator())
+                .limit(most)
+                .toList();
     }
 
     private List<Row> rows(List<ColumnFacts> facts, int diseases, SignNames names) {
@@ -85,14 +125,14 @@ public final class Comparisons {
         return new Row(names.of(term), cells, InformationGained.of(shares), InformationGained.favoured(shares));
     }
 
-    private ColumnFacts factsOf(Column.OfDisease column, SignNames names) {
+    private ColumnFacts factsOf(int disease, SignNames names) {
         return new ColumnFacts(
                 knowledge,
                 mostSimilar.terms(),
                 names,
-                PooledSign.ofDisease(knowledge, column.disease()),
+                PooledSign.ofDisease(knowledge, disease),
                 mostSimilar.implied(),
-                column.disease());
+                disease);
     }
 
     private ColumnFacts factsOf(FindingSet findings, int[] observed, SignNames names) {

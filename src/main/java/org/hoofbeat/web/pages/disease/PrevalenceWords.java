@@ -14,7 +14,7 @@ import org.hoofbeat.web.text.Messages;
  * How common a disease is, in words. Orphanet writes classes such as {@code 1-9 / 100 000} and {@code <1 / 1 000 000}, by what
  * was counted and where; a class of {@code 0.0} stands for one that it does not know.
  */
-final class PrevalenceWords {
+public final class PrevalenceWords {
     private static final Pattern CLASS = Pattern.compile("([<>]?)(\\d+)(?:-(\\d+))? / (\\d[\\d ]*)");
     private static final List<String> TYPES =
             List.of("point prevalence", "prevalence at birth", "lifetime prevalence", "annual incidence");
@@ -48,7 +48,7 @@ final class PrevalenceWords {
     }
 
     /** The class in words; as it is written where it is none that we know. */
-    static String range(String written, Messages m) {
+    public static String range(String written, Messages m) {
         Matcher range = CLASS.matcher(written);
         if (!range.matches()) {
             return written;

@@ -15,17 +15,18 @@ import org.hoofbeat.web.parts.TermNames;
 import org.hoofbeat.web.text.Messages;
 
 /** Puts what sources state into words: a row a term, a line a statement. */
-final class SignRows {
+public final class SignRows {
     private static final int FIRST_REFERENCES = 3;
 
     private final TermNames names;
 
-    SignRows(TermNames names) {
+    /** Rows with these names of terms. */
+    public SignRows(TermNames names) {
         this.names = names;
     }
 
     /** The row of a stated term; {@code all} shows every reference. */
-    SignRow row(StatedTerm sign, boolean all, Messages m) {
+    public SignRow row(StatedTerm sign, boolean all, Messages m) {
         PooledFrequency pooled = sign.frequency();
         return new SignRow(
                 names.in(m.language()).get(sign.row()),
@@ -38,7 +39,7 @@ final class SignRows {
     }
 
     /** The mark that leads to a reference; one that only repeats the name of the source beside it is the number alone. */
-    static SourceChip chip(Reference reference, String source) {
+    public static SourceChip chip(Reference reference, String source) {
         String text = reference.text().equals(source) ? "" : reference.text();
         return new SourceChip(reference.number(), text, "", "#ref-" + reference.number());
     }
