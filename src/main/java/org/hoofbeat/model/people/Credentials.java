@@ -6,7 +6,7 @@ import java.time.Instant;
  * How an account proves who it is, and how often that failed of late. Empty texts stand for what an account does not have.
  *
  * @param passwordHash with its method and parameters; empty for an account that logs in elsewhere or was just made
- * @param totpSecret the shared secret of the one-time codes, encrypted with the desk key; empty without a second factor
+ * @param totpSecret what the second factor is checked with; empty where there is none. The desk database keeps it sealed
  * @param oidcSubject issuer and subject of the single sign-on, as one text; empty where there is none
  * @param failedLogins since the last one that succeeded
  * @param lockedUntil {@link Instant#EPOCH} when it is not locked

@@ -12,7 +12,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The accounts. They are never deleted, because texts and the audit name them. */
+/**
+ * The accounts. They are never deleted, because texts and the audit name them. The secrets of second factors are sealed with
+ * the desk key on the way in and opened on the way out.
+ */
 public final class AccountTable {
     private static final Table<Record> ACCOUNT = Columns.table("account");
     private static final Field<String> ID = Columns.text(ACCOUNT, "id");
@@ -51,7 +54,7 @@ public final class AccountTable {
                 .set(ROLE, account.role().key())
                 .set(DISABLED, account.disabled())
                 .set(PASSWORD_HASH, credentials.passwordHash())
-                .set(TOTP_SECRET, credentials.totpSecret())
+                .set(TOTP_SECRET, seal(account.id(), credentials))
                 .set(OIDC_SUBJECT, credentials.oidcSubject())
                 .set(FAILED_LOGINS, credentials.failedLogins())
                 .set(LOCKED_UNTIL, credentials.lockedUntil())
@@ -78,7 +81,7 @@ public final class AccountTable {
         int changed = tx.sql()
                 .update(ACCOUNT)
                 .set(PASSWORD_HASH, credentials.passwordHash())
-                .set(TOTP_SECRET, credentials.totpSecret())
+                .set(TOTP_SECRET, seal(id, credentials))
                 .set(OIDC_SUBJECT, credentials.oidcSubject())
                 .set(FAILED_LOGINS, credentials.failedLogins())
                 .set(LOCKED_UNTIL, credentials.lockedUntil())
@@ -95,11 +98,15 @@ public final class AccountTable {
                 .where(ID.eq(id))
                 .fetchOptional(row -> new Credentials(
                         row.get(PASSWORD_HASH),
-                        row.get(TOTP_SECRET),
+                        tx.key().open(row.get(TOTP_SECRET), SealedColumns.TOTP_SECRET.place(id)),
                         row.get(OIDC_SUBJECT),
                         row.get(FAILED_LOGINS),
                         row.get(LOCKED_UNTIL)))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    private String seal(String id, Credentials credentials) {
+        return tx.key().seal(credentials.totpSecret(), SealedColumns.TOTP_SECRET.place(id));
     }
 
     public Optional<Account> findById(String id) {

@@ -3,7 +3,6 @@ package org.hoofbeat.store.desk;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -127,7 +126,7 @@ public final class AuditLog {
     /** Each part goes in with its length, so that no two entries are the same bytes. */
     static String hash(
             long sequence, Instant at, String actor, String action, String object, String detail, String previous) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.newSha256();
         List.of(Long.toString(sequence), Columns.iso(at), actor, action, object, detail, previous)
                 .forEach(part -> {
                     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -137,13 +136,5 @@ public final class AuditLog {
                     digest.update(bytes);
                 });
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -31,12 +31,14 @@ public final class DeskDatabase implements AutoCloseable {
 
     private final Connections connections;
     private final DeskFailures failures;
+    private final DeskKey key;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Settings settings = new Settings().withExecuteLogging(false);
 
-    private DeskDatabase(Connections connections, DeskFailures failures) {
+    private DeskDatabase(Connections connections, DeskFailures failures, DeskKey key) {
         this.connections = connections;
         this.failures = failures;
+        this.key = key;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class DeskDatabase implements AutoCloseable {
      * @throws DamagedDeskException when the file is not what was written
      * @throws DeskException when it cannot be reached, or was written by a newer program
      */
-    public static DeskDatabase open(DeskPlace place) {
+    public static DeskDatabase open(DeskPlace place, DeskKey key) {
         var failures = new DeskFailures(place.name());
         try {
             Connections connections = connect(place);
@@ -55,7 +57,7 @@ public final class DeskDatabase implements AutoCloseable {
                     throw failures.damaged(damage);
                 }
                 Migrations.bringUpToDate(connections, place.name());
-                return new DeskDatabase(connections, failures);
+                return new DeskDatabase(connections, failures, key);
             } catch (SQLException | RuntimeException failed) {
                 connections.close();
                 throw failed;
@@ -66,6 +68,16 @@ public final class DeskDatabase implements AutoCloseable {
             throw new DeskException(
                     "%s cannot be brought up to date: %s".formatted(place.name(), failed.getMessage()), failed);
         }
+    }
+
+    /** The same for a file of a data directory, whose key lies in {@code secrets} beside it. */
+    public static DeskDatabase open(DeskPlace.File file) {
+        return open(file, DeskKey.open(file.path().resolveSibling("secrets").resolve("desk.key")));
+    }
+
+    /** What seals fields of this database. */
+    public DeskKey key() {
+        return key;
     }
 
     private static Connections connect(DeskPlace place) throws SQLException {
@@ -148,7 +160,7 @@ public final class DeskDatabase implements AutoCloseable {
     }
 
     private Tx transaction(Connection connection) {
-        return new Tx(DSL.using(connection, connections.dialect(), settings));
+        return new Tx(DSL.using(connection, connections.dialect(), settings), key);
     }
 
     private void rollBack(Connection connection, Throwable reason) {

@@ -30,6 +30,8 @@ public abstract class BothDatabases {
 
     DeskPlace place;
 
+    DeskKey key;
+
     protected DeskDatabase desk;
 
     @BeforeEach
@@ -38,7 +40,8 @@ public abstract class BothDatabases {
             case SQLITE -> new DeskPlace.File(folder.resolve("desk.db"));
             case POSTGRESQL -> PostgresForTests.emptyDatabase();
         };
-        desk = DeskDatabase.open(place);
+        key = DeskKey.open(folder.resolve("secrets/desk.key"));
+        desk = DeskDatabase.open(place, key);
     }
 
     @AfterEach

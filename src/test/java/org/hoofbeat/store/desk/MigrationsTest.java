@@ -27,7 +27,7 @@ class MigrationsTest extends BothDatabases {
                 tx -> tx.sql().execute("update flyway_schema_history set version = '999' where installed_rank = 1"));
         desk.close();
 
-        assertThatThrownBy(() -> DeskDatabase.open(place))
+        assertThatThrownBy(() -> DeskDatabase.open(place, key))
                 .isInstanceOf(DeskException.class)
                 .hasMessageContaining("newer Hoofbeat (form 999");
     }

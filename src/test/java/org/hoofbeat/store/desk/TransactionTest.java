@@ -27,7 +27,7 @@ class TransactionTest extends BothDatabases {
     void whatWasWrittenIsThereAfterAnotherStart() {
         desk.writing(tx -> set(tx, "kept", "yes"));
         desk.close();
-        desk = DeskDatabase.open(place);
+        desk = DeskDatabase.open(place, key);
 
         assertThat(find("kept")).contains("yes");
     }
