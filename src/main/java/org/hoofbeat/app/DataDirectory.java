@@ -3,8 +3,6 @@ package org.hoofbeat.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import java.util.stream.Stream;
  * caches and logs. Only its owner can look inside (mode 0700), because questions of patients end up in it.
  */
 final class DataDirectory {
-    private static final Set<String> OWN_NAMES =
-            Set.of("packs", "index", "raw", "desk.db", "secrets", "aot", "logs", "lock", "hoofbeat.yaml");
+    private static final Set<String> OWN_NAMES = Set.of(
+            "packs", "index", "raw", "desk.db", "secrets", "aot", "logs", "lock", "hoofbeat.yaml", CommandSocket.NAME);
 
     /** Made by file systems and desktops, not by people. */
     private static final Set<String> IGNORED_NAMES = Set.of("lost+found", ".DS_Store");
@@ -46,7 +44,7 @@ final class DataDirectory {
             }
             refuseStrangers(absolute);
             Files.createDirectories(absolute);
-            restrictToOwner(absolute);
+            OwnerOnly.folder(absolute);
         } catch (IOException cause) {
             throw new DataDirectoryException(
                     "The data directory %s cannot be used: %s".formatted(absolute, cause), cause);
@@ -94,6 +92,7 @@ final class DataDirectory {
         return root.resolve("desk.db");
     }
 
+    /** Keys; only their owner can look inside. */
     Path secrets() {
         return root.resolve("secrets");
     }
@@ -153,14 +152,6 @@ final class DataDirectory {
                         "%s is not empty and is no data directory of Hoofbeat; choose an empty one with --data or HOOFBEAT_DATA"
                                 .formatted(directory));
             }
-        }
-    }
-
-    private static void restrictToOwner(Path directory) throws IOException {
-        // Absent on file systems without POSIX permissions, where the platform's own rules on user folders apply.
-        var view = Files.getFileAttributeView(directory, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.hoofbeat.search.solr.SolrSearchIndex;
  * filled there anew.
  */
 final class IndexForACommand implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final SearchIndex index;
@@ -43,7 +43,18 @@ final class IndexForACommand implements AutoCloseable {
         String zookeeper = data.readSettings().search().zookeeper();
         SearchIndex index =
                 SolrSearchIndex.open(new SearchSettings(copy.orElse(directory.index()), zookeeper), pack.open());
-        var opened = new IndexForACommand(index, lock, copy);
+        return ready(new IndexForACommand(index, lock, copy));
+    }
+
+    /** The same for a command whose process holds the data directory already. */
+    static IndexForACommand openIn(DataDirectory directory, Settings settings, PackOfInterest pack)
+            throws InterruptedException {
+        var where = new SearchSettings(directory.index(), settings.search().zookeeper());
+        return ready(
+                new IndexForACommand(SolrSearchIndex.open(where, pack.open()), Optional.empty(), Optional.empty()));
+    }
+
+    private static IndexForACommand ready(IndexForACommand opened) throws InterruptedException {
         try {
             opened.awaitReady();
             return opened;

@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             BenchCommand.class,
             PackCommand.class,
+            AuditCommand.class,
+            KeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             WarmUpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -36,17 +40,23 @@ public final class Main implements Runnable {
     /** Runs one command and ends the process with its exit code: 0, 2 for wrong usage, 1 for a failure. */
     public static void main(String[] args) {
         boolean serves = args.length > 0 && args[0].equals("serve");
-        System.exit((serves ? commandLine(new Serving()) : commandLine()).execute(args));
+        System.exit((serves ? commandLine(new Serving(), Optional.empty()) : commandLine()).execute(args));
     }
 
     /** The whole command line, for {@link #main} and for tests that want to see what a command prints. */
     static CommandLine commandLine() {
-        return commandLine(new Main());
+        return commandLine(Optional.empty());
     }
 
-    private static CommandLine commandLine(Object commands) {
+    /** @param server the running server inside which commands run; empty in a process of their own */
+    static CommandLine commandLine(Optional<Workplace.Served> server) {
+        return commandLine(new Main(), server);
+    }
+
+    private static CommandLine commandLine(Object commands, Optional<Workplace.Served> server) {
         var errors = new OneLineErrors();
         return new CommandLine(commands)
+                .setExecutionStrategy(new DataCommands(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);

@@ -1,7 +1,6 @@
 package org.hoofbeat.app;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import org.hoofbeat.store.pack.PackStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Returns a data directory to the generation before. */
 @Command(name = "rollback", description = "Return to the pack that was in use before.")
-final class PackRollbackCommand implements Callable<Integer> {
+final class PackRollbackCommand implements OnData {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -19,15 +18,14 @@ final class PackRollbackCommand implements Callable<Integer> {
     private DataOptions data = new DataOptions();
 
     @Override
-    public Integer call() {
-        DataDirectory directory = data.openDataDirectory();
-        try (DataLock lock = directory.lock()) {
-            String generation = new PackStore(directory.packs()).rollback();
-            PrintWriter out =
-                    java.util.Objects.requireNonNull(spec).commandLine().getOut();
-            out.printf("generation %s is in use in %s%n", generation, directory.root());
-            out.flush();
-        }
+    public DataOptions data() {
+        return data;
+    }
+
+    @Override
+    public int work(Workplace place) {
+        String generation = new PackStore(place.directory().packs()).rollback();
+        PackInUse.say(Objects.requireNonNull(spec), place, generation);
         return 0;
     }
 }

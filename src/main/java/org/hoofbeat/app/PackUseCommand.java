@@ -1,8 +1,7 @@
 package org.hoofbeat.app;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.store.pack.PackStore;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Puts a pack to use in a data directory; the former generation stays for a rollback. */
 @Command(name = "use", description = "Put a pack to use.")
-final class PackUseCommand implements Callable<Integer> {
+final class PackUseCommand implements OnData {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -25,15 +24,14 @@ final class PackUseCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() {
-        DataDirectory directory = data.openDataDirectory();
-        try (DataLock lock = directory.lock()) {
-            Manifest manifest = new PackStore(directory.packs()).use(java.util.Objects.requireNonNull(file));
-            PrintWriter out =
-                    java.util.Objects.requireNonNull(spec).commandLine().getOut();
-            out.printf("generation %s is in use in %s%n", manifest.generation(), directory.root());
-            out.flush();
-        }
+    public DataOptions data() {
+        return data;
+    }
+
+    @Override
+    public int work(Workplace place) {
+        Manifest manifest = new PackStore(place.directory().packs()).use(Objects.requireNonNull(file));
+        PackInUse.say(Objects.requireNonNull(spec), place, manifest.generation());
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hoofbeat.app.output.OutputFormat;
+import org.hoofbeat.model.Manifest;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchResults;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
             "What was corrected, dropped or relaxed is said on standard error, and in the JSON. The first search with a pack",
             "fills the index, which takes a minute; later ones use it."
         })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, OnData {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -57,23 +58,55 @@ final class SearchCommand implements Callable<Integer> {
     private OutputFormat format = OutputFormat.TABLE;
 
     @Override
+    public DataOptions data() {
+        return data;
+    }
+
+    /** A pack that was named is not the server's; it is searched here, beside any server. */
+    @Override
+    public boolean concernsTheDirectory() {
+        return data.findPack().isEmpty();
+    }
+
+    @Override
+    public int work(Workplace place) throws InterruptedException {
+        SearchRequest request = request();
+        if (place instanceof Workplace.Served served) {
+            served.index().awaitReady(IndexForACommand.PATIENCE);
+            write(served.index().search(request), served.manifest());
+            return 0;
+        }
+        var pack = PackOfInterest.choose(data, Optional.empty());
+        try (var index = IndexForACommand.openIn(place.directory(), place.settings(), pack)) {
+            write(index.search(request), pack.readManifest());
+        }
+        return 0;
+    }
+
+    @Override
     public Integer call() throws InterruptedException {
+        SearchRequest request = request();
+        var pack = PackOfInterest.choose(data, Optional.empty());
+        try (var index = IndexForACommand.open(data, pack)) {
+            write(index.search(request), pack.readManifest());
+        }
+        return 0;
+    }
+
+    private SearchRequest request() {
         if (start < 0 || rows < 0) {
             throw wrong("--start and --rows are 0 or more");
         }
         if (format == OutputFormat.HTML) {
             throw wrong("--format html is for batches; use table, json or tsv");
         }
-        var request = new SearchRequest(String.join(" ", words), kinds(), start, rows);
-        var pack = PackOfInterest.choose(data, Optional.empty());
-        SearchResults results;
-        try (var index = IndexForACommand.open(data, pack)) {
-            results = index.search(request);
-        }
+        return new SearchRequest(String.join(" ", words), kinds(), start, rows);
+    }
+
+    private void write(SearchResults results, Manifest manifest) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        new SearchText(out, spec.commandLine().getErr()).write(results, pack.readManifest(), format);
+        new SearchText(out, spec.commandLine().getErr()).write(results, manifest, format);
         out.flush();
-        return 0;
     }
 
     private Set<Kind> kinds() {

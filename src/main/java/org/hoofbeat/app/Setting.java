@@ -25,6 +25,19 @@ enum Setting {
             "",
             "List of addresses or networks of the host's own proxies, such as `10.0.0.0/8`. Only their header"
                     + " X-Forwarded-For is believed when requests of one address are counted."),
+    DATABASE_URL(
+            "database.url",
+            "",
+            "JDBC address of a PostgreSQL database for what people write, such as"
+                    + " `jdbc:postgresql://db.example.org/hoofbeat`. Empty: a file in the data directory."),
+    DATABASE_USER("database.user", "", "Name under which to log in to that database."),
+    DATABASE_PASSWORD("database.password", "", "Password for it. Better in a file of its own, or in the environment."),
+    DATABASE_PASSWORD_FILE("database.password-file", "", "Path of a file whose first line is that password."),
+    DESK_KEY_FILE(
+            "desk.key-file",
+            "",
+            "Path of the key that seals secrets in the database. Empty: `secrets/desk.key` in the data directory, made at the"
+                    + " first start."),
     SEARCH_ZOOKEEPER(
             "search.zookeeper",
             "",

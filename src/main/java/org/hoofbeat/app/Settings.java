@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The configuration as typed values, checked whole before anything starts.
  *
  * @param server where and under which address the server answers
+ * @param desk where what people write is kept
  * @param search where the full-text index lives
  * @param limits how often one address may ask
  * @param signOn the single sign-on of people who work here
  * @param host who runs the site
  */
-record Settings(Server server, Search search, Limits limits, SignOnSettings signOn, Host host) {
+record Settings(Server server, DeskSettings desk, Search search, Limits limits, SignOnSettings signOn, Host host) {
 
     /**
      * @param host address to listen on
@@ -66,6 +67,7 @@ record Settings(Server server, Search search, Limits limits, SignOnSettings sign
                 values.lines(Setting.HOST_HELP_LINES));
         return new Settings(
                 server,
+                values.desk(),
                 new Search(values.text(Setting.SEARCH_ZOOKEEPER)),
                 values.limits(),
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
@@ -74,7 +76,8 @@ record Settings(Server server, Search search, Limits limits, SignOnSettings sign
 
     /** These settings with the address that the command line asked for. */
     Settings withAddress(String host, int port) {
-        return new Settings(new Server(host, port, server.baseUrl, server.timeZone), search, limits, signOn, this.host);
+        return new Settings(
+                new Server(host, port, server.baseUrl, server.timeZone), desk, search, limits, signOn, this.host);
     }
 
     /** What the pages need, once the port that was really bound is known. */
@@ -96,6 +99,15 @@ record Settings(Server server, Search search, Limits limits, SignOnSettings sign
                     .map(String::strip)
                     .filter(l -> !l.isEmpty())
                     .toList();
+        }
+
+        DeskSettings desk() {
+            return new DeskSettings(
+                    text(Setting.DATABASE_URL),
+                    text(Setting.DATABASE_USER),
+                    text(Setting.DATABASE_PASSWORD),
+                    text(Setting.DATABASE_PASSWORD_FILE),
+                    text(Setting.DESK_KEY_FILE));
         }
 
         int port(Setting setting) {

@@ -2,6 +2,7 @@ package org.hoofbeat.app;
 
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Ranker;
 import org.hoofbeat.phenotype.carriers.Carriers;
@@ -11,7 +12,6 @@ import org.hoofbeat.search.SearchIndex;
 import org.hoofbeat.search.SearchSettings;
 import org.hoofbeat.search.solr.SolrSearchIndex;
 import org.hoofbeat.store.desk.DeskDatabase;
-import org.hoofbeat.store.desk.DeskPlace;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -92,9 +92,21 @@ class Wiring {
         return part;
     }
 
+    /** Closed, and with it folded into one file, when the server stops. */
     @Bean
-    DeskDatabase deskDatabase(DataDirectory directory) {
-        return DeskDatabase.open(new DeskPlace.File(directory.deskDatabase()));
+    DeskDatabase desk(Settings settings, DataDirectory directory) {
+        return settings.desk().open(directory);
+    }
+
+    @Bean
+    DeskWatch deskWatch(DeskDatabase desk) {
+        return new DeskWatch(desk);
+    }
+
+    @Bean
+    CommandSocket commandSocket(
+            Settings settings, DataDirectory directory, DeskDatabase desk, SearchIndex index, Manifest manifest) {
+        return new CommandSocket(directory, new Workplace.Served(directory, settings, desk, index, manifest));
     }
 
     @Bean

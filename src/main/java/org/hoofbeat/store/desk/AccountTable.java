@@ -105,6 +105,21 @@ public final class AccountTable {
                 .orElseThrow(() -> unknown(id));
     }
 
+    boolean closeIfSealedAway(String id) {
+        try {
+            getCredentials(id);
+            return false;
+        } catch (SealedAwayException unreadable) {
+            tx.sql()
+                    .update(ACCOUNT)
+                    .set(TOTP_SECRET, "")
+                    .set(PASSWORD_HASH, "")
+                    .where(ID.eq(id))
+                    .execute();
+            return true;
+        }
+    }
+
     private String seal(String id, Credentials credentials) {
         return tx.key().seal(credentials.totpSecret(), SealedColumns.TOTP_SECRET.place(id));
     }

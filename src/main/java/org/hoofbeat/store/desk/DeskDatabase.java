@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +49,20 @@ public final class DeskDatabase implements AutoCloseable {
      * @throws DeskException when it cannot be reached, or was written by a newer program
      */
     public static DeskDatabase open(DeskPlace place, DeskKey key) {
+        return open(place, key, newestForm());
+    }
+
+    /** The form that this program gives the tables: the number of its last migration. */
+    public static int newestForm() {
+        return Migrations.newest();
+    }
+
+    /** Opens or makes a database in an earlier form, for a backup of that form; opened again, it is brought up to date. */
+    public static DeskDatabase openInForm(DeskPlace place, DeskKey key, int form) {
+        return open(place, key, form);
+    }
+
+    private static DeskDatabase open(DeskPlace place, DeskKey key, int form) {
         var failures = new DeskFailures(place.name());
         try {
             Connections connections = connect(place);
@@ -56,7 +71,7 @@ public final class DeskDatabase implements AutoCloseable {
                 if (!damage.isEmpty()) {
                     throw failures.damaged(damage);
                 }
-                Migrations.bringUpToDate(connections, place.name());
+                Migrations.bringTo(form, connections, place.name());
                 return new DeskDatabase(connections, failures, key);
             } catch (SQLException | RuntimeException failed) {
                 connections.close();
@@ -156,6 +171,32 @@ public final class DeskDatabase implements AutoCloseable {
             throw failures.translate(failed);
         } catch (DataAccessException failed) {
             throw failures.translate(failed);
+        }
+    }
+
+    /** Whether nothing was ever written into it. */
+    public boolean isEmpty() {
+        return read(tx -> {
+            var dump = new DeskDump(tx);
+            return dump.tables().stream().allMatch(table -> dump.count(table) == 0);
+        });
+    }
+
+    /** Whether the database answers now; costs next to nothing. */
+    public boolean answers() {
+        try {
+            Connection connection = connections.takeReader();
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("select 1");
+            } finally {
+                try {
+                    connections.rollBack(connection);
+                } finally {
+                    connections.giveBackReader(connection);
+                }
+            }
+        } catch (SQLException failed) {
+            return false;
         }
     }
 

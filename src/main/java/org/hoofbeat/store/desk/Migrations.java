@@ -35,7 +35,7 @@ final class Migrations {
     private Migrations() {}
 
     /** @throws DeskException when a newer program has worked on this database */
-    static void bringUpToDate(Connections connections, String database) throws SQLException {
+    static void bringTo(int form, Connections connections, String database) throws SQLException {
         int known = newest();
         int applied = applied(connections.plain());
         if (applied > known) {
@@ -43,17 +43,18 @@ final class Migrations {
                     "%s was written by a newer Hoofbeat (form %d, this one knows %d); install that version, or restore a backup of this one"
                             .formatted(database, applied, known));
         }
-        if (applied < known) {
-            migrate(connections);
+        if (applied < form) {
+            migrate(connections, form);
         }
     }
 
-    private static void migrate(Connections connections) {
+    private static void migrate(Connections connections, int form) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(connections.plain())
                 .locations("classpath:" + FOLDER)
                 .placeholders(placeholders(connections.dialect()))
                 .table(HISTORY)
+                .target(Integer.toString(form))
                 .load()
                 .migrate();
     }

@@ -1,6 +1,7 @@
 package org.hoofbeat.store.desk;
 
 import java.util.List;
+import org.hoofbeat.model.people.Account;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Table;
@@ -32,9 +33,8 @@ public final class SealedColumns {
     public static int rotate(DeskDatabase desk) {
         DeskKey key = desk.key();
         key.beginRotation();
-        int sealed = desk.write(tx -> ALL.stream()
-                .mapToInt(column -> eachOf(tx, column, key))
-                .sum());
+        int sealed = desk.write(
+                tx -> ALL.stream().mapToInt(column -> eachOf(tx, column, key)).sum());
         key.endRotation();
         return sealed;
     }
@@ -54,5 +54,21 @@ public final class SealedColumns {
                     .execute();
         }
         return rows.size();
+    }
+
+    /**
+     * After a restore without the key: an account whose second factor cannot be read loses it and its password, so that nobody
+     * gets in with the password alone before its owner has a token from {@code user reset}.
+     *
+     * @return the names of those accounts
+     */
+    public static List<String> closeWhatIsSealedAway(DeskDatabase desk) {
+        return desk.write(tx -> {
+            var accounts = new AccountTable(tx);
+            return accounts.list().stream()
+                    .filter(account -> accounts.closeIfSealedAway(account.id()))
+                    .map(Account::name)
+                    .toList();
+        });
     }
 }

@@ -21,26 +21,29 @@ class HealthController {
     private static final String RETRY_SECONDS = "2";
 
     /** An answer and the state that it tells. */
-    private record Told(SearchState state, HttpStatus status, byte[] body) {}
+    private record Told(SearchState state, boolean desk, HttpStatus status, byte[] body) {}
 
     private final Manifest manifest;
     private final SearchIndex index;
+    private final DeskAnswers desk;
     private final JsonMapper json;
     private volatile Told told;
 
-    HealthController(Manifest manifest, SearchIndex index, JsonMapper json) {
+    HealthController(Manifest manifest, SearchIndex index, DeskAnswers desk, JsonMapper json) {
         this.manifest = manifest;
         this.index = index;
+        this.desk = desk;
         this.json = json;
-        this.told = tell(index.state());
+        this.told = tell(index.state(), desk.answers());
     }
 
     @GetMapping("/health")
     ResponseEntity<byte[]> health() {
         SearchState state = index.state();
         Told current = told;
-        if (!current.state().equals(state)) {
-            current = tell(state);
+        boolean answers = desk.answers();
+        if (!current.state().equals(state) || current.desk() != answers) {
+            current = tell(state, answers);
             told = current;
         }
         var answer = answer(current.status());
@@ -55,9 +58,9 @@ class HealthController {
         return answer(HttpStatus.OK).body(ALIVE);
     }
 
-    private Told tell(SearchState state) {
+    private Told tell(SearchState state, boolean answers) {
         HttpStatus status = state instanceof SearchState.Ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
-        return new Told(state, status, json.writeValueAsBytes(Readiness.of(manifest, state)));
+        return new Told(state, answers, status, json.writeValueAsBytes(Readiness.of(manifest, state, answers)));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {

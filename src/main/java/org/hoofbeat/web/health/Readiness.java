@@ -11,8 +11,9 @@ import org.hoofbeat.search.SearchState;
  * @param status {@code ready}, {@code starting} or {@code failed}
  * @param pack the facts
  * @param search the full-text index over them
+ * @param desk what people write; readers are served without it
  */
-record Readiness(String status, Pack pack, Search search) {
+record Readiness(String status, Pack pack, Search search, Desk desk) {
 
     /** The facts that were loaded. */
     record Pack(String generation, String date, int format, List<Source> sources, Map<String, Integer> counts) {}
@@ -28,8 +29,11 @@ record Readiness(String status, Pack pack, Search search) {
      */
     record Search(String state, int percent, int done, int total, String message) {}
 
-    static Readiness of(Manifest manifest, SearchState state) {
-        return new Readiness(status(state), pack(manifest), search(state));
+    /** @param state {@code ready}, or {@code failed} while it does not answer */
+    record Desk(String state) {}
+
+    static Readiness of(Manifest manifest, SearchState state, boolean deskAnswers) {
+        return new Readiness(status(state), pack(manifest), search(state), new Desk(deskAnswers ? "ready" : "failed"));
     }
 
     private static String status(SearchState state) {

@@ -23,14 +23,14 @@ public abstract class BothDatabases {
     }
 
     @Parameter
-    Kind kind;
+    protected Kind kind;
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    DeskPlace place;
+    protected DeskPlace place;
 
-    DeskKey key;
+    protected DeskKey key;
 
     protected DeskDatabase desk;
 

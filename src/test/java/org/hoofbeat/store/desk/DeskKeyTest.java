@@ -102,6 +102,7 @@ class DeskKeyTest extends BothDatabases {
     }
 
     private String stored() {
-        return desk.read(tx -> tx.sql().fetchSingle("select totp_secret from account").get(0, String.class));
+        return desk.read(
+                tx -> tx.sql().fetchSingle("select totp_secret from account").get(0, String.class));
     }
 }

@@ -34,7 +34,7 @@ class HealthTest {
         assertThat(ready.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(ready.body())
                 .contains("\"status\":\"ready\"", "\"generation\":", "\"version\":\"2025-01-16\"", "\"counts\":{")
-                .contains("\"search\":{\"state\":\"ready\",\"percent\":100");
+                .contains("\"search\":{\"state\":\"ready\",\"percent\":100", "\"desk\":{\"state\":\"ready\"}");
     }
 
     @Test
@@ -46,15 +46,23 @@ class HealthTest {
 
     @Test
     void tellsHowFarTheIndexIs() {
-        assertThat(Readiness.of(MANIFEST, new SearchState.Starting()).status()).isEqualTo("starting");
-        Readiness filling = Readiness.of(MANIFEST, new SearchState.Filling(250, 1000));
+        assertThat(Readiness.of(MANIFEST, new SearchState.Starting(), true).status())
+                .isEqualTo("starting");
+        Readiness filling = Readiness.of(MANIFEST, new SearchState.Filling(250, 1000), true);
         assertThat(filling.status()).isEqualTo("starting");
         assertThat(filling.search()).isEqualTo(new Readiness.Search("filling", 25, 250, 1000, ""));
     }
 
     @Test
+    void tellsThatTheDeskDoesNotAnswer() {
+        Readiness without = Readiness.of(MANIFEST, new SearchState.Ready(), false);
+        assertThat(without.status()).isEqualTo("ready");
+        assertThat(without.desk().state()).isEqualTo("failed");
+    }
+
+    @Test
     void tellsWhyTheIndexWillNotAnswer() {
-        Readiness failed = Readiness.of(MANIFEST, new SearchState.Failed("no space left in index/"));
+        Readiness failed = Readiness.of(MANIFEST, new SearchState.Failed("no space left in index/"), true);
         assertThat(failed.status()).isEqualTo("failed");
         assertThat(failed.search().message()).isEqualTo("no space left in index/");
     }

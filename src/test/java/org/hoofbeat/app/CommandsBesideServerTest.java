@@ -1,0 +1,168 @@
+package org.hoofbeat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hoofbeat.store.pack.PackWriter;
+import org.hoofbeat.testing.TinyKnowledge;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same commands, on a directory that is being served and on one that is not. */
+class CommandsBesideServerTest {
+    @TempDir
+    private static Path folder;
+
+    private static DataDirectory directory;
+    private static DataLock lock;
+    private static Server server;
+
+    @BeforeAll
+    static void serve() {
+        Path pack = folder.resolve("tiny.hoofpack");
+        PackWriter.write(PackWriter.named(TinyKnowledge.build()), pack);
+        Settings settings = SettingsReader.read(Optional.empty(), Map.of()).withAddress("127.0.0.1", 0);
+        directory = DataDirectory.open(folder.resolve("served"), Checkout.path());
+        lock = directory.lock();
+        server = Server.start(new Server.Start(settings, directory, Optional.of(pack)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        lock.close();
+    }
+
+    @Test
+    void onlyTheOwnerReachesTheSocket() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(CommandSocket.path(directory))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theServerDoesTheWorkAndItsWordsComeBack() {
+        Outcome verified = onServed("audit", "verify");
+
+        assertThat(verified.err).isEmpty();
+        assertThat(verified.code).isZero();
+        assertThat(verified.out).startsWith("the audit is whole: ");
+    }
+
+    @Test
+    void aBackupIsMadeBesideTheServerAndRestoredElsewhere() {
+        Path file = folder.resolve("a.backup");
+        onServed("key", "rotate");
+
+        Outcome saved = onServed("backup", "--to", file.toString());
+        assertThat(saved.code).as(saved.err).isZero();
+        assertThat(saved.out).contains("a.backup: ", "read back and found whole");
+        assertThat(saved.err).contains("The key is not in it");
+
+        Path other = folder.resolve("other");
+        Outcome restored = run("restore", "--from", file.toString(), "--data", other.toString());
+        assertThat(restored.code).as(restored.err).isZero();
+        assertThat(restored.out).contains("is restored");
+        assertThat(restored.err).contains("neither in the backup nor here");
+        assertThat(run("audit", "verify", "--data", other.toString()).out).startsWith("the audit is whole: ");
+
+        Outcome again = run("restore", "--from", file.toString(), "--data", other.toString());
+        assertThat(again.out).contains("what was there is now ", "desk.db.before-");
+    }
+
+    @Test
+    void aBackupWithTheKeyBringsItAlong() {
+        Path file = folder.resolve("with-key.backup");
+        assertThat(onServed("backup", "--with-key", "--to", file.toString()).err)
+                .isEmpty();
+
+        Outcome restored = run(
+                "restore",
+                "--from",
+                file.toString(),
+                "--data",
+                folder.resolve("third").toString());
+        assertThat(restored.code).as(restored.err).isZero();
+        assertThat(restored.err).isEmpty();
+    }
+
+    @Test
+    void aRestoreBesideTheServerIsRefused() {
+        Outcome refused = onServed("restore", "--from", "x.backup");
+
+        assertThat(refused.code).isEqualTo(1);
+        assertThat(refused.err)
+                .contains("restore: A server is running on ", "stop it first")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aPackIsTakenAndUsedFromTheNextStart() {
+        Outcome used = onServed("pack", "use", folder.resolve("tiny.hoofpack").toString());
+
+        assertThat(used.code).as(used.err).isZero();
+        assertThat(used.out).contains(" is in use in ", "until it is started again");
+        assertThat(onServed("pack", "rollback").out).contains("generation built-in is in use");
+    }
+
+    @Test
+    void aSearchAsksTheServersIndex() {
+        Outcome found = onServed("search", "--format", "tsv", "--in", "diseases", "154700");
+
+        assertThat(found.code).as(found.err).isZero();
+        assertThat(found.out).contains("MONDO:0007947");
+    }
+
+    @Test
+    void wrongUsageIsWrongUsageThereToo() {
+        assertThat(onServed("search", "--in", "nowhere", "x").code).isEqualTo(2);
+        assertThat(onServed("backup", "--to", folder.toString()).code).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondServerOnTheDirectoryIsRefused() {
+        assertThatThrownBy(directory::lock)
+                .isInstanceOf(DataDirectoryException.class)
+                .hasMessageContaining(
+                        "in use by process " + ProcessHandle.current().pid());
+    }
+
+    @Test
+    void aDirectoryWithALongNameHasItsSocketElsewhere() {
+        Path root = folder.resolve("a".repeat(90)).resolve("b".repeat(90));
+
+        Path socket = SocketPath.of(root);
+        assertThat(socket.toString().length()).isLessThan(100);
+        assertThat(SocketPath.of(root)).isEqualTo(socket);
+        assertThat(SocketPath.of(root.resolveSibling("c"))).isNotEqualTo(socket);
+    }
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome onServed(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", directory.root().toString()));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Outcome run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+}
