@@ -1,6 +1,7 @@
 package org.hoofbeat.store.backup;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,7 +64,7 @@ public final class BackupReader implements AutoCloseable {
                 zip.close();
                 throw failed;
             }
-        } catch (ZipException noZip) {
+        } catch (ZipException | EOFException noZip) {
             throw new DamagedBackupException(file, "it is no backup of Hoofbeat or not all of it", noZip);
         } catch (IllegalArgumentException wrong) {
             throw new DamagedBackupException(file, String.valueOf(wrong.getMessage()), wrong);
@@ -112,7 +113,7 @@ public final class BackupReader implements AutoCloseable {
         MessageDigest digest = BackupWriter.newSha256();
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             return "damaged";
         }
         return HexFormat.of().formatHex(digest.digest());
