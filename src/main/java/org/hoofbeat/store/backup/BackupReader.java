@@ -79,9 +79,12 @@ public final class BackupReader implements AutoCloseable {
 
     private static void verify(Path file, ZipFile zip) throws IOException {
         Map<String, String> expected = new HashMap<>();
-        text(file, zip, "checksums.txt")
-                .lines()
-                .forEach(line -> expected.put(line.substring(66), line.substring(0, 64)));
+        for (String line : text(file, zip, "checksums.txt").lines().toList()) {
+            if (!line.matches("[0-9a-f]{64}  .+")) {
+                throw new DamagedBackupException(file, "checksums.txt in it is damaged");
+            }
+            expected.put(line.substring(66), line.substring(0, 64));
+        }
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
