@@ -65,7 +65,7 @@ final class LikelihoodReasons implements ScoredRanking.Reasons {
         for (Finding finding : cleaned.used().findings()) {
             contributions.add(
                     finding.isObserved()
-                            ? meetings.observed(finding, observed[at], mixture.strongest(at), mixture.worth(at++))
+                            ? meetings.observed(finding, observed[at], mixture.met(at), mixture.worth(at++))
                             : meetings.excluded(finding));
         }
         return new Explanation(

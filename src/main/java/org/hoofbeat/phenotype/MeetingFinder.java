@@ -3,6 +3,7 @@ package org.hoofbeat.phenotype;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -28,14 +29,24 @@ final class MeetingFinder {
         this.leftOut = leftOut;
     }
 
-    Contribution observed(Finding finding, int term, Mixture.Strongest strongest, double worth) {
-        if (!strongest.isAnywhere()) {
+    /** The most telling statement on a finding, with the references of all that weigh: they made its worth together. */
+    Contribution observed(Finding finding, int term, List<Mixture.Met> met, double worth) {
+        if (met.isEmpty()) {
             return unexplained(finding, term, worth);
         }
+        Mixture.Met strongest = met.getFirst();
         SignProfile profile = evidence.by(strongest.source());
         int through = through(term, strongest.meeting(), profile);
-        int matched = strongest.meeting() == Meeting.MORE_GENERAL ? through : statedBelow(profile, through);
+        int matched = matched(strongest, through);
         SignStatements said = statements(strongest.source(), matched);
+        List<String> references = Stream.concat(
+                        said.references().stream(),
+                        met.stream()
+                                .skip(1)
+                                .filter(MeetingFinder::isOnTheDisease)
+                                .flatMap(other -> references(other, term)))
+                .distinct()
+                .toList();
         boolean isShared = strongest.meeting() == Meeting.SHARED_ANCESTOR;
         return new Contribution(
                 finding,
@@ -46,8 +57,25 @@ final class MeetingFinder {
                 said.frequency(),
                 profile.implied(through),
                 base.background(through),
-                said.references(),
+                references,
                 worth);
+    }
+
+    /** What is lent by relatives, or read from the name, is no statement about the disease. */
+    private static boolean isOnTheDisease(Mixture.Met met) {
+        return switch (met.source()) {
+            case OWN, SAME_DISEASE, WIDER_OR_NARROWER -> true;
+            case RELATIVES, NAME -> false;
+        };
+    }
+
+    private Stream<String> references(Mixture.Met met, int term) {
+        int through = through(term, met.meeting(), evidence.by(met.source()));
+        return statements(met.source(), matched(met, through)).references().stream();
+    }
+
+    private int matched(Mixture.Met met, int through) {
+        return met.meeting() == Meeting.MORE_GENERAL ? through : statedBelow(evidence.by(met.source()), through);
     }
 
     Contribution excluded(Finding finding) {

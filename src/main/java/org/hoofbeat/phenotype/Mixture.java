@@ -1,5 +1,8 @@
 package org.hoofbeat.phenotype;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.hoofbeat.phenotype.evidence.CaseEvidence;
 import org.hoofbeat.phenotype.evidence.EvidenceSource;
 import org.hoofbeat.phenotype.evidence.Feature;
@@ -14,8 +17,15 @@ import org.hoofbeat.phenotype.evidence.Meeting;
  */
 record Mixture(Weights weights, CaseEvidence numbers, double ofDescribed) {
 
-    /** Where a finding and a disease meet most tellingly. */
-    record Strongest(EvidenceSource source, Meeting meeting, boolean isAnywhere) {}
+    /** What brings less than this share of a finding's evidence is not told. */
+    private static final double LEAST_TOLD = 0.1;
+
+    /**
+     * Where a finding and a disease meet.
+     *
+     * @param value what it brings, in the units of {@link Reading}'s sum
+     */
+    record Met(EvidenceSource source, Meeting meeting, double value) {}
 
     static Mixture of(Weights weights, CaseEvidence numbers) {
         double described = weights.described().score(numbers);
@@ -52,10 +62,10 @@ record Mixture(Weights weights, CaseEvidence numbers, double ofDescribed) {
                 + entropy(1 - ofDescribed);
     }
 
-    /** The kind of meeting that brings most of a finding's worth. */
-    Strongest strongest(int finding) {
-        Strongest strongest = new Strongest(EvidenceSource.OWN, Meeting.SHARED_ANCESTOR, false);
-        double most = 0;
+    /** Where a finding meets the disease, the most telling first, without what hardly counts; empty where nowhere. */
+    List<Met> met(int finding) {
+        List<Met> met = new ArrayList<>();
+        double sum = 0;
         for (EvidenceSource source : EvidenceSource.values()) {
             for (Meeting meeting : Meeting.values()) {
                 int at = CaseEvidence.at(source, meeting);
@@ -63,13 +73,17 @@ record Mixture(Weights weights, CaseEvidence numbers, double ofDescribed) {
                         * mix(
                                 weights.described().meetings()[at],
                                 weights.fresh().meetings()[at]);
-                if (value > most) {
-                    most = value;
-                    strongest = new Strongest(source, meeting, true);
+                if (value > 0) {
+                    met.add(new Met(source, meeting, value));
+                    sum += value;
                 }
             }
         }
-        return strongest;
+        double least = LEAST_TOLD * sum;
+        return met.stream()
+                .sorted(Comparator.comparingDouble(Met::value).reversed())
+                .filter(one -> one.value() >= least)
+                .toList();
     }
 
     private double mix(double described, double fresh) {

@@ -59,7 +59,9 @@ class LikelihoodArithmeticTest {
         assertThat(contribution.findMatched()).contains(Curie.ofHpo(11));
         assertThat(contribution.findThrough()).isEmpty();
         assertThat(contribution.frequency()).isEqualTo(new Frequency.Counted(19, 20));
-        assertThat(contribution.references()).containsExactly("PMID:10");
+        assertThat(contribution.references())
+                .as("of the disease's own row, and of the Orphanet entity that weighs beside it")
+                .containsExactly("PMID:10", "PMID:90");
         assertThat(contribution.share()).isCloseTo(WIDE_IN_1, CLOSE);
         assertThat(contribution.background()).isCloseTo(WIDE, CLOSE);
         assertThat(contribution.logLikelihoodRatio()).isCloseTo(share(first) * (Math.log(mixture) - fee), CLOSE);
