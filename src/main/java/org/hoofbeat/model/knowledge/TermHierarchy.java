@@ -131,10 +131,26 @@ public final class TermHierarchy {
     }
 
     private static int[] withAncestorsOfParents(int row, ListColumn parents, int[][] closed) {
-        return IntStream.concat(IntStream.of(row), parents.stream(row).flatMap(parent -> Arrays.stream(closed[parent])))
-                .sorted()
-                .distinct()
-                .toArray();
+        int size = 1;
+        for (int i = parents.starts()[row]; i < parents.starts()[row + 1]; i++) {
+            size += closed[parents.values()[i]].length;
+        }
+        int[] all = new int[size];
+        all[0] = row;
+        int at = 1;
+        for (int i = parents.starts()[row]; i < parents.starts()[row + 1]; i++) {
+            int[] above = closed[parents.values()[i]];
+            System.arraycopy(above, 0, all, at, above.length);
+            at += above.length;
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, distinct);
     }
 
     private static java.util.List<int[]> emptyRows(int rows) {

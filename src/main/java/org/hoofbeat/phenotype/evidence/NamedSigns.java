@@ -1,9 +1,7 @@
 package org.hoofbeat.phenotype.evidence;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hoofbeat.model.Synonym;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermHierarchy;
@@ -19,7 +17,6 @@ final class NamedSigns {
 
     private static final int LONGEST = 6;
     private static final int SHORTEST_NAME = 5;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, Integer> signs = new HashMap<>();
 
@@ -42,11 +39,15 @@ final class NamedSigns {
 
     /** The signs in a name. */
     SignProfile in(String diseaseName, ProfileBuilder builder) {
-        String[] words = normal(diseaseName).split(" ");
-        var used = new boolean[words.length];
-        for (int length = Math.min(LONGEST, words.length); length > 0; length--) {
-            for (int from = 0; from + length <= words.length; from++) {
-                Integer term = used[from] || used[from + length - 1] ? null : find(words, from, length);
+        String name = normal(diseaseName);
+        int[] begins = beginnings(name);
+        int words = begins.length - 1;
+        var used = new boolean[words];
+        for (int length = Math.min(LONGEST, words); length > 0; length--) {
+            for (int from = 0; from + length <= words; from++) {
+                Integer term = used[from] || used[from + length - 1]
+                        ? null
+                        : find(name.substring(begins[from], begins[from + length] - 1));
                 if (term != null) {
                     java.util.Arrays.fill(used, from, from + length, true);
                     builder.state(term, SHARE);
@@ -56,8 +57,16 @@ final class NamedSigns {
         return builder.build();
     }
 
-    private @org.jspecify.annotations.Nullable Integer find(String[] words, int from, int length) {
-        String name = String.join(" ", java.util.Arrays.copyOfRange(words, from, from + length));
+    /** Where the words of a normal name begin, and where one more would. */
+    private static int[] beginnings(String name) {
+        return java.util.stream.IntStream.concat(
+                        java.util.stream.IntStream.range(0, name.length())
+                                .filter(i -> i == 0 || name.charAt(i - 1) == ' '),
+                        java.util.stream.IntStream.of(name.length() + 1))
+                .toArray();
+    }
+
+    private @org.jspecify.annotations.Nullable Integer find(String name) {
         Integer exact = signs.get(name);
         return exact != null
                 ? exact
@@ -71,7 +80,22 @@ final class NamedSigns {
         }
     }
 
+    /** Letters and digits in lower case, one space for all that is between them. By hand: a pack has 60,000 names. */
     private static String normal(String name) {
-        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var out = new StringBuilder(name.length());
+        boolean isBetween = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (isBetween && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                isBetween = false;
+                out.append(c);
+            } else {
+                isBetween = true;
+            }
+        }
+        return out.toString();
     }
 }

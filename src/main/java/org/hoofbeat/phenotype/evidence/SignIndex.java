@@ -25,17 +25,34 @@ record SignIndex(int[] starts, int[] diseases, float[] stated, float[] implied) 
         int[] diseases = new int[starts[termCount]];
         float[] stated = new float[starts[termCount]];
         float[] implied = new float[starts[termCount]];
+        var raised = new Raised();
         for (int disease = 0; disease < profiles.length; disease++) {
             SignProfile profile = profiles[disease];
             for (int i = 0; i < profile.terms().length; i++) {
                 int at = next[profile.terms()[i]]++;
                 diseases[at] = disease;
-                implied[at] = EvidenceBase.raise(profile.implied()[i]);
-                stated[at] = profile.stated()[i] == profile.implied()[i]
-                        ? implied[at]
-                        : EvidenceBase.raise(profile.stated()[i]);
+                implied[at] = raised.of(profile.implied()[i]);
+                stated[at] = raised.of(profile.stated()[i]);
             }
         }
         return new SignIndex(starts, diseases, stated, implied);
+    }
+
+    /** Powers of shares, each computed once as long as nothing else takes its place: a pack has few different ones. */
+    private static final class Raised {
+        private static final int PLACES = 4096;
+
+        private final float[] share = new float[PLACES];
+        private final float[] power = new float[PLACES];
+
+        float of(float wanted) {
+            int bits = Float.floatToRawIntBits(wanted);
+            int place = (bits ^ bits >>> 12) & PLACES - 1;
+            if (share[place] != wanted) {
+                share[place] = wanted;
+                power[place] = EvidenceBase.raise(wanted);
+            }
+            return power[place];
+        }
     }
 }
