@@ -212,6 +212,10 @@ function prepare(root) {
     root.querySelectorAll("[data-submit-on-change]").forEach(form => {
         form.addEventListener("change", event => event.target.dataset.pick === undefined && form.requestSubmit());
     });
+    root.querySelectorAll("[data-print]").forEach(button => {
+        button.hidden = false;
+        button.addEventListener("click", () => window.print());
+    });
     root.querySelectorAll("[data-copy]").forEach(button => {
         button.hidden = false;
         button.addEventListener("click", async () => {

@@ -21,6 +21,7 @@ import org.hoofbeat.model.Curie;
  * @param genes genes that are linked to it, by symbol
  * @param groups where it stands among others
  * @param alternatives for a source disease that several Mondo diseases claim: those
+ * @param retired entries of the same name that Mondo has given up while sources still describe their signs
  * @param codes its codes in other systems
  * @param references what the facts rest on, by number
  * @param study how much it has been studied
@@ -40,6 +41,7 @@ public record DiseaseFacts(
         List<GeneLink> genes,
         Groups groups,
         List<DiseaseLink> alternatives,
+        List<DiseaseLink> retired,
         List<CodeGroup> codes,
         List<Reference> references,
         Study study) {
@@ -54,6 +56,7 @@ public record DiseaseFacts(
         ruledOut = List.copyOf(ruledOut);
         genes = List.copyOf(genes);
         alternatives = List.copyOf(alternatives);
+        retired = List.copyOf(retired);
         codes = List.copyOf(codes);
         references = List.copyOf(references);
     }

@@ -25,6 +25,7 @@ public final class Diseases {
     private final RelationsReader relations;
     private final DiseaseLinks links;
     private final SummaryWriter summaries;
+    private final RetiredNames retired;
     private final Map<String, Diseases> byLanguage;
     private volatile @Nullable DiseaseCatalogue catalogue;
 
@@ -36,6 +37,7 @@ public final class Diseases {
         this.facts = new FactsReader(knowledge, names, systems, wording);
         this.relations = new RelationsReader(knowledge, links);
         this.summaries = new SummaryWriter(knowledge.hierarchy(), names, wording);
+        this.retired = new RetiredNames(knowledge);
         this.byLanguage = byLanguage;
     }
 
@@ -87,6 +89,7 @@ public final class Diseases {
                 relations.genes(disease),
                 relations.groups(disease),
                 alternatives(disease, name),
+                retired(disease, name),
                 relations.codes(disease),
                 stated.references(),
                 stated.study());
@@ -128,11 +131,17 @@ public final class Diseases {
         if (knowledge.diseases().obsolete()[disease] == 0) {
             return claiming;
         }
-        String bare = name.replaceFirst("(?i)^obsolete[: ]+", "");
+        String bare = RetiredNames.bare(name);
         return Stream.concat(claiming.stream(), catalogue().listNamed(bare).stream())
                 .filter(link -> !link.id().equals(knowledge.diseases().idOf(disease)))
                 .distinct()
                 .toList();
+    }
+
+    private List<DiseaseLink> retired(int disease, String name) {
+        return knowledge.diseases().obsolete()[disease] != 0
+                ? List.of()
+                : links.toAll(retired.listNamed(name), Integer.MAX_VALUE);
     }
 
     private SourceEntry source(int row) {

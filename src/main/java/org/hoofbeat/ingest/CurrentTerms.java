@@ -23,8 +23,7 @@ final class CurrentTerms {
             if (!terms.isObsolete(row)) {
                 return found;
             }
-            int[] replacements = terms.replacements().get(row);
-            found = replacements.length == 1 ? OptionalInt.of(replacements[0]) : OptionalInt.empty();
+            found = terms.findReplacement(row);
         }
         return OptionalInt.empty();
     }

@@ -132,7 +132,7 @@ final class TermAssembly {
     private byte[] obsoleteFlags() {
         byte[] flags = new byte[terms.size()];
         for (int row = 0; row < flags.length; row++) {
-            flags[row] = (byte) (terms.get(row).obsolete() ? 1 : 0);
+            flags[row] = (byte) (!terms.get(row).obsolete() ? 0 : terms.get(row).onlyToConsider() ? 2 : 1);
         }
         return flags;
     }

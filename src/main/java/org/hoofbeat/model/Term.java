@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param parents the is-a parents (empty for the root and for obsolete terms)
  * @param alternativeIds identifiers of terms that were merged into this one
  * @param obsolete whether the ontology has retired it
- * @param replacements where an obsolete term is replaced: the one term that takes its place, else the terms to consider
+ * @param replacements where an obsolete term is replaced: the term that takes its place, else the terms to consider
+ * @param onlyToConsider whether the replacements are merely terms to consider, so that somebody has to choose
  */
 public record Term(
         Curie id,
@@ -22,7 +23,8 @@ public record Term(
         List<Curie> parents,
         List<Curie> alternativeIds,
         boolean obsolete,
-        List<Curie> replacements) {
+        List<Curie> replacements,
+        boolean onlyToConsider) {
 
     public Term {
         synonyms = List.copyOf(synonyms);
@@ -39,19 +41,18 @@ public record Term(
                 all.add(synonym);
             }
         }
-        return new Term(id, label, all, parents, alternativeIds, obsolete, replacements);
+        return new Term(id, label, all, parents, alternativeIds, obsolete, replacements, onlyToConsider);
     }
 
-    /** The plain word for it: the first exact lay synonym, else any exact-enough lay one; empty where HPO has none. */
+    /**
+     * The plain word for it: the first lay synonym that means the same; empty where HPO has none. A related one will not do:
+     * epilepsy is a disease in which there are seizures, not a word for a seizure.
+     */
     public Optional<String> findLayName() {
         return synonyms.stream()
                 .filter(Synonym::isLay)
                 .filter(s -> s.scope() == Synonym.Scope.EXACT)
-                .findFirst()
-                .or(() -> synonyms.stream()
-                        .filter(Synonym::isLay)
-                        .filter(s -> s.scope() == Synonym.Scope.RELATED)
-                        .findFirst())
-                .map(Synonym::text);
+                .map(Synonym::text)
+                .findFirst();
     }
 }

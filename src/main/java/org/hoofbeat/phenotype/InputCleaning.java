@@ -59,9 +59,7 @@ public final class InputCleaning {
         }
         int row = found.getAsInt();
         if (terms.isObsolete(row)) {
-            OptionalInt replacement = terms.replacements().count(row) == 1
-                    ? terms.replacements().stream(row).findFirst()
-                    : OptionalInt.empty();
+            OptionalInt replacement = terms.findReplacement(row);
             if (replacement.isEmpty()) {
                 List<Curie> toConsider =
                         terms.replacements().stream(row).mapToObj(terms::id).toList();

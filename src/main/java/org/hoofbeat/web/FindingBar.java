@@ -6,6 +6,7 @@ import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.parts.FindingChip;
 import org.hoofbeat.web.parts.FindingQuery;
+import org.hoofbeat.web.parts.TermName;
 import org.hoofbeat.web.parts.TermNames;
 
 /**
@@ -17,6 +18,9 @@ import org.hoofbeat.web.parts.TermNames;
  * @param clear the differential with nothing in it, which also forgets the set
  */
 public record FindingBar(List<FindingChip> chips, String differential, String compare, String clear) {
+
+    /** More than this many would be a page, not a menu. */
+    private static final int MOST_SPECIAL = 8;
 
     public FindingBar {
         chips = List.copyOf(chips);
@@ -56,10 +60,19 @@ public record FindingBar(List<FindingChip> chips, String differential, String co
                 finding.term(),
                 finding.isObserved() ? Finding.Status.EXCLUDED : Finding.Status.OBSERVED,
                 finding.onset());
+        FindingSet others = findings.without(finding.term());
+        Function<List<TermName>, List<FindingChip.Instead>> instead = terms -> terms.stream()
+                .map(term -> new FindingChip.Instead(
+                        term, address.apply(others.with(new Finding(term.id(), finding.status(), finding.onset())))))
+                .toList();
+        List<TermName> special = names.listMoreSpecial(finding.term(), MOST_SPECIAL + 1);
         return new FindingChip(
                 names.get(finding.term()),
                 finding.isObserved(),
-                address.apply(findings.without(finding.term())),
-                address.apply(findings.with(opposite)));
+                address.apply(others),
+                address.apply(findings.with(opposite)),
+                instead.apply(names.listMoreGeneral(finding.term())),
+                instead.apply(special.subList(0, Math.min(MOST_SPECIAL, special.size()))),
+                special.size() > MOST_SPECIAL ? FindingQuery.carry("/symptoms?at=" + finding.term(), findings) : "");
     }
 }

@@ -46,6 +46,7 @@ class EpidemiologyTest {
                 any.genes(),
                 any.groups(),
                 any.alternatives(),
+                any.retired(),
                 any.codes(),
                 any.references(),
                 any.study());

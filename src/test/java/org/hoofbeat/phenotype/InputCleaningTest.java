@@ -13,6 +13,7 @@ import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.phenotype.InputIssue.Kind;
 import org.hoofbeat.phenotype.InputIssue.Level;
+import org.hoofbeat.testing.KnowledgeByHand;
 import org.hoofbeat.testing.TinyKnowledge;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,27 @@ class InputCleaningTest {
                         .used())
                 .isEqualTo(CLEANING.clean(FindingSet.of(curies("HP:0000478"), List.of()))
                         .used());
+    }
+
+    @Test
+    void aTermThatIsOnlyToBeConsideredTakesNoPlaceByItself() {
+        InputCleaning cleaning = InputCleaning.of(new KnowledgeByHand()
+                .term(118, "Phenotypic abnormality")
+                .term(545, "Myopia", 118)
+                .retiredToConsider(8012, 545)
+                .retired(9999, 545)
+                .disease("OMIM:1", "one")
+                .source("OMIM:1", "OMIM:1")
+                .build());
+        CleanedFindings cleaned = cleaning.clean(FindingSet.of(curies("HP:0008012"), List.of()));
+        assertThat(cleaned.used().isEmpty()).isTrue();
+        assertThat(cleaned.issues())
+                .extracting(InputCleaningTest::words)
+                .containsExactly("RETIRED HP:0008012>HP:0000545");
+        assertThat(cleaning.clean(FindingSet.of(curies("HP:0009999"), List.of()))
+                        .issues())
+                .extracting(InputCleaningTest::words)
+                .containsExactly("REPLACED HP:0009999>HP:0000545");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.hoofbeat.model.knowledge.TextColumn;
 public final class KnowledgeByHand {
     private record Row(int term, boolean negated, Frequency frequency, String reference) {}
 
-    private record TermLine(String label, String lay, int[] parents, int[] replacements, boolean obsolete) {}
+    private record TermLine(String label, String lay, int[] parents, int[] replacements, int obsolete) {}
 
     private final Map<Integer, TermLine> terms = new TreeMap<>();
     private final Map<String, String> labels = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class KnowledgeByHand {
 
     /** A term and its parents. */
     public KnowledgeByHand term(int number, String label, int... parentNumbers) {
-        terms.put(number, new TermLine(label, "", parentNumbers, new int[0], false));
+        terms.put(number, new TermLine(label, "", parentNumbers, new int[0], 0));
         return this;
     }
 
@@ -51,7 +51,13 @@ public final class KnowledgeByHand {
 
     /** A retired term and what replaces it. */
     public KnowledgeByHand retired(int number, int... replacements) {
-        terms.put(number, new TermLine("retired", "", new int[0], replacements, true));
+        terms.put(number, new TermLine("retired", "", new int[0], replacements, 1));
+        return this;
+    }
+
+    /** A retired term and what is to be considered instead. */
+    public KnowledgeByHand retiredToConsider(int number, int... instead) {
+        terms.put(number, new TermLine("retired", "", new int[0], instead, 2));
         return this;
     }
 
@@ -114,7 +120,7 @@ public final class KnowledgeByHand {
                 terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 TextColumn.of(lines.stream().map(TermLine::label).toList()),
                 ListColumn.of(lines.stream().map(line -> termRows(line.parents)).toList()),
-                bytes(lines.stream().map(line -> line.obsolete ? 1 : 0)),
+                bytes(lines.stream().map(line -> line.obsolete)),
                 ListColumn.of(
                         lines.stream().map(line -> termRows(line.replacements)).toList()),
                 new int[0],

@@ -14,7 +14,7 @@ import org.hoofbeat.model.Term;
  * @param number the digits of the identifier: 1250 for HP:0001250
  * @param label medical names
  * @param parents rows of the is-a parents
- * @param obsolete 1 for retired terms, else 0
+ * @param obsolete 0 for current terms, 1 for retired ones, 2 for retired ones whose replacements are only to be considered
  * @param replacements rows that stand in for an obsolete term
  * @param alternativeNumber numbers of merged terms, ascending
  * @param alternativeRow the row that each of them was merged into
@@ -76,6 +76,13 @@ public record TermTable(
         return obsolete[row] != 0;
     }
 
+    /** The one term that takes the place of a retired one, where the ontology says that it does. */
+    public OptionalInt findReplacement(int row) {
+        return obsolete[row] == 1 && replacements.count(row) == 1
+                ? OptionalInt.of(replacements.get(row)[0])
+                : OptionalInt.empty();
+    }
+
     /** One row as a value. */
     public Term get(int row) {
         List<Curie> merged = IntStream.range(0, alternativeRow.length)
@@ -89,7 +96,8 @@ public record TermTable(
                 parents.stream(row).mapToObj(this::id).toList(),
                 merged,
                 isObsolete(row),
-                replacements.stream(row).mapToObj(this::id).toList());
+                replacements.stream(row).mapToObj(this::id).toList(),
+                obsolete[row] == 2);
     }
 
     /** Other names of a term, in the source's order. */

@@ -1,8 +1,10 @@
 package org.hoofbeat.phenotype.carriers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.similarity.PooledSign;
@@ -13,9 +15,13 @@ public final class Carriers {
     private final Knowledge knowledge;
     private final int[] counts;
 
+    /** For each term asked for, its carriers in order: some four bytes each, and several milliseconds to find anew. */
+    private final AtomicReferenceArray<int[]> orders;
+
     private Carriers(Knowledge knowledge, int[] counts) {
         this.knowledge = knowledge;
         this.counts = counts;
+        this.orders = new AtomicReferenceArray<>(counts.length);
     }
 
     /**
@@ -41,13 +47,38 @@ public final class Carriers {
      * often last, equal ones by name.
      */
     public List<Carrier> of(int term) {
-        return stating(term)
+        return of(term, 0, Integer.MAX_VALUE);
+    }
+
+    /** The entries of that list from one place (inclusive) to another (exclusive), the first being 0; less at its end. */
+    public List<Carrier> of(int term, int from, int to) {
+        int[] order = order(term);
+        return Arrays.stream(order, Math.min(from, order.length), Math.min(to, order.length))
                 .mapToObj(disease -> carrier(disease, term))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(Carrier::prominence)
-                        .reversed()
-                        .thenComparing(carrier -> knowledge.diseases().label().get(carrier.disease())))
                 .toList();
+    }
+
+    /** How long that list is. */
+    public int size(int term) {
+        return order(term).length;
+    }
+
+    private int[] order(int term) {
+        int[] known = orders.get(term);
+        if (known == null) {
+            known = stating(term)
+                    .mapToObj(disease -> carrier(disease, term))
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparingDouble(Carrier::prominence)
+                            .reversed()
+                            .thenComparing(
+                                    carrier -> knowledge.diseases().label().get(carrier.disease())))
+                    .mapToInt(Carrier::disease)
+                    .toArray();
+            orders.set(term, known);
+        }
+        return known;
     }
 
     /**

@@ -29,17 +29,12 @@ public record SignName(Curie id, String label, String plain) {
      * columns: a disease page names some thirty terms and has no time to make each of them an object with all its names.
      */
     private static int plainName(TermTable terms, int term) {
-        int related = NONE;
         for (int i = terms.synonymStart()[term]; i < terms.synonymStart()[term + 1]; i++) {
-            if (terms.synonymRegister()[i] == Synonym.Register.LAY.ordinal()) {
-                if (terms.synonymScope()[i] == Synonym.Scope.EXACT.ordinal()) {
-                    return i;
-                }
-                if (related == NONE && terms.synonymScope()[i] == Synonym.Scope.RELATED.ordinal()) {
-                    related = i;
-                }
+            if (terms.synonymRegister()[i] == Synonym.Register.LAY.ordinal()
+                    && terms.synonymScope()[i] == Synonym.Scope.EXACT.ordinal()) {
+                return i;
             }
         }
-        return related;
+        return NONE;
     }
 }

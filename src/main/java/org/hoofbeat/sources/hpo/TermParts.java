@@ -30,7 +30,8 @@ final class TermParts {
                 obsolete ? List.of() : parents,
                 alternativeIds,
                 obsolete,
-                replacedBy.isEmpty() ? consider : replacedBy);
+                replacedBy.isEmpty() ? consider : replacedBy,
+                replacedBy.isEmpty() && !consider.isEmpty());
     }
 
     static Synonym.Register register(String type) {

@@ -41,7 +41,7 @@ final class Consistency {
         ascending("terms.number", terms.number());
         texts("terms.label", terms.label(), n);
         lists("terms.parents", terms.parents(), n, n);
-        ordinals("terms.obsolete", terms.obsolete(), n, 2);
+        ordinals("terms.obsolete", terms.obsolete(), n, 3);
         lists("terms.replacements", terms.replacements(), n, n);
         ascending("terms.alternativeNumber", terms.alternativeNumber());
         rows("terms.alternativeRow", terms.alternativeRow(), terms.alternativeNumber().length, 0, n);

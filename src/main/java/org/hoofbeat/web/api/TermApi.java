@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.Knowledge;
-import org.hoofbeat.phenotype.carriers.Carrier;
 import org.hoofbeat.phenotype.carriers.Carriers;
 import org.hoofbeat.web.api.problem.ApiProblem;
 import org.hoofbeat.web.api.problem.Fails;
@@ -79,13 +78,10 @@ class TermApi {
 
     private TermEntry.Part part(int row, int start, int rows, HttpServletRequest request) {
         boolean sign = knowledge.hierarchy().isPhenotype(row);
-        List<Carrier> carrying = sign ? carriers.get().of(row) : List.of();
         int[] stating = sign ? new int[0] : carriers.get().stating(row).toArray();
-        int total = carrying.size() + stating.length;
+        int total = sign ? carriers.get().size(row) : stating.length;
         List<TermCarrier> diseases = sign
-                ? carrying.stream()
-                        .skip(start)
-                        .limit(rows)
+                ? carriers.get().of(row, start, (int) Math.min(Integer.MAX_VALUE, (long) start + rows)).stream()
                         .map(carrier -> TermCarrier.of(carrier, knowledge))
                         .toList()
                 : java.util.Arrays.stream(stating)
@@ -97,10 +93,7 @@ class TermApi {
     }
 
     private int current(int row) {
-        return knowledge.terms().isObsolete(row)
-                        && knowledge.terms().replacements().count(row) == 1
-                ? knowledge.terms().replacements().get(row)[0]
-                : row;
+        return knowledge.terms().findReplacement(row).orElse(row);
     }
 
     private static ApiProblem unknown(Curie id) {

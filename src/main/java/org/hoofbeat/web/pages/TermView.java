@@ -52,10 +52,7 @@ class TermView {
 
     /** The row that stands for a term: its replacement where it is retired and has exactly one. */
     int current(int row) {
-        return knowledge.terms().isObsolete(row)
-                        && knowledge.terms().replacements().count(row) == 1
-                ? knowledge.terms().replacements().get(row)[0]
-                : row;
+        return knowledge.terms().findReplacement(row).orElse(row);
     }
 
     TermPage page(int row, Visit visit, int page) {
@@ -63,15 +60,14 @@ class TermView {
         TermName name = called.get(row);
         String here = name.path();
         boolean sign = knowledge.hierarchy().isPhenotype(row);
-        List<Carrier> carrying = sign ? carriers.get().of(row) : List.of();
         int[] stating = sign ? new int[0] : carriers.get().stating(row).toArray();
         Pager pager = Pager.of(
                 page,
                 ROWS,
-                carrying.size() + stating.length,
+                sign ? carriers.get().size(row) : stating.length,
                 number -> visit.carry(here + (number > 1 ? "?page=" + number : "")));
         List<TermPage.Row> rows = sign
-                ? pager.of(carrying).stream()
+                ? carriers.get().of(row, Math.max(0, pager.from() - 1), pager.to()).stream()
                         .map(one -> row(one, called, visit.messages()))
                         .toList()
                 : pager.of(IntStream.of(stating).boxed().toList()).stream()

@@ -75,7 +75,15 @@ class OntologyReadersTest {
             """;
 
     private static final List<Term> EXPECTED = List.of(
-            new Term(Curie.ofHpo(118), "Phenotypic abnormality", List.of(), List.of(), List.of(), false, List.of()),
+            new Term(
+                    Curie.ofHpo(118),
+                    "Phenotypic abnormality",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    false),
             new Term(
                     Curie.ofHpo(1250),
                     "Seizure",
@@ -87,7 +95,8 @@ class OntologyReadersTest {
                     List.of(Curie.ofHpo(118)),
                     List.of(Curie.ofHpo(1275)),
                     false,
-                    List.of()),
+                    List.of(),
+                    false),
             new Term(
                     Curie.ofHpo(57),
                     "obsolete Clitoromegaly",
@@ -95,7 +104,8 @@ class OntologyReadersTest {
                     List.of(),
                     List.of(),
                     true,
-                    List.of(Curie.ofHpo(1250))));
+                    List.of(Curie.ofHpo(1250)),
+                    false));
 
     @Test
     void readsObo() {

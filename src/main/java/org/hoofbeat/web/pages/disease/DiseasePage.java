@@ -56,10 +56,13 @@ public record DiseasePage(
         data = List.copyOf(data);
     }
 
-    /** The name as a heading: Mondo writes names as they stand in a sentence. */
+    /**
+     * The name as a heading: Mondo writes names as they stand in a sentence, and "obsolete" before those that it has given
+     * up, which a notice says better.
+     */
     public String title() {
-        return facts.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + facts.name().substring(1);
+        String name = facts.obsolete() ? bareName(facts) : facts.name();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The computed summary as one text. */
