@@ -1,5 +1,11 @@
 package org.hoofbeat.phenotype;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.Finding;
+import org.hoofbeat.model.Patient;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /**
@@ -9,6 +15,7 @@ import org.hoofbeat.model.knowledge.Knowledge;
  */
 final class OnsetStages {
     private static final int COUNT = 9;
+    private static final Pattern HPO_NUMBER = Pattern.compile("HP:[0-9]{7}");
     private static final double PRIOR_STATEMENTS = 1;
     private static final double BLUR = 1.2;
     private static final int ANTENATAL = 0;
@@ -58,10 +65,30 @@ final class OnsetStages {
 
     /**
      * For every source disease the logarithm of how much commoner it is, than over all diseases, that it has begun by this
-     * age. Shared; not to be written to.
+     * stage. Shared; not to be written to.
      */
-    float[] logRatioBegunBy(double years) {
-        return logRatio[stageOf(years)];
+    float[] logRatioBegunBy(int stage) {
+        return logRatio[stage];
+    }
+
+    /**
+     * The stage by which the patient's disease has begun: that of the patient's age, or of the earliest observed finding whose
+     * onset is known, whichever comes first. Empty where nothing is known.
+     */
+    static OptionalInt begunBy(Patient patient) {
+        return IntStream.concat(
+                        patient.age().stream().mapToInt(OnsetStages::stageOf),
+                        patient.findings().findings().stream()
+                                .filter(Finding::isObserved)
+                                .flatMap(finding -> finding.onset().stream())
+                                .flatMapToInt(OnsetStages::lastStage))
+                .min();
+    }
+
+    private static IntStream lastStage(Curie onset) {
+        return HPO_NUMBER.matcher(onset.toString()).matches()
+                ? IntStream.of(stages(Integer.parseInt(onset.toString().substring(3)))).max().stream()
+                : IntStream.empty();
     }
 
     private static int stageOf(double years) {

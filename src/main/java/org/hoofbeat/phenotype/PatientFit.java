@@ -67,8 +67,9 @@ final class PatientFit {
 
     /** Adds all parts to the scores of all source diseases. */
     void addTo(double[] scores, Patient patient) {
-        if (patient.age().isPresent()) {
-            float[] logRatio = onset.logRatioBegunBy(patient.age().getAsDouble());
+        OptionalInt begun = OnsetStages.begunBy(patient);
+        if (begun.isPresent()) {
+            float[] logRatio = onset.logRatioBegunBy(begun.getAsInt());
             for (int row = 0; row < scores.length; row++) {
                 scores[row] += AGE * logRatio[row];
             }
@@ -89,7 +90,11 @@ final class PatientFit {
     /** The parts that are not 0. */
     List<ScorePart> parts(int disease, Patient patient) {
         List<ScorePart> parts = new ArrayList<>();
-        add(parts, "onset", age(disease, patient), "how many people with the disease have fallen ill by this age");
+        add(
+                parts,
+                "onset",
+                age(disease, patient),
+                "how many people with the disease have fallen ill by this age, or by when the first finding began");
         add(parts, "sex", sex(disease, patient), "the disease is X-linked recessive and the patient is female");
         add(
                 parts,
@@ -107,9 +112,8 @@ final class PatientFit {
     }
 
     private double age(int disease, Patient patient) {
-        return patient.age().isEmpty()
-                ? 0
-                : AGE * onset.logRatioBegunBy(patient.age().getAsDouble())[disease];
+        OptionalInt begun = OnsetStages.begunBy(patient);
+        return begun.isEmpty() ? 0 : AGE * onset.logRatioBegunBy(begun.getAsInt())[disease];
     }
 
     private double sex(int disease, Patient patient) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Curie;
+import org.hoofbeat.model.Finding;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.Patient;
 import org.hoofbeat.model.Sex;
@@ -49,6 +50,20 @@ class PatientFitTest {
         assertThat(fit.total(dravet, baby)).isGreaterThan(fit.total(marfan, baby));
         assertThat(Math.abs(fit.total(dravet, patient("UNSTATED", "80", "", ""))))
                 .isLessThan(0.01);
+    }
+
+    @Test
+    void whenTheFirstFindingBeganCountsLikeAnAgeAndTheEarlierOneWins() {
+        Finding sinceInfancy =
+                new Finding(Curie.parse("HP:0001250"), Finding.Status.OBSERVED, List.of(Curie.parse("HP:0003593")));
+        Patient grown =
+                new Patient(new FindingSet(List.of(sinceInfancy)), Sex.UNSTATED, List.of(40.0), List.of(), List.of());
+        for (int row = 0; row < tiny.sourceDiseases().size(); row++) {
+            assertThat(fit.total(row, grown)).isEqualTo(fit.total(row, patient("UNSTATED", "0.5", "", "")));
+        }
+        assertThat(fit.parts(row("OMIM:607208"), grown))
+                .extracting(ScorePart::name)
+                .containsExactly("onset");
     }
 
     @Test
