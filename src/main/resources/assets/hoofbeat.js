@@ -240,5 +240,13 @@ document.querySelectorAll("[data-from-address]").forEach(field => {
     }
 });
 
+document.querySelectorAll("[data-copy-text]").forEach(button => {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(button.dataset.copyText);
+        button.textContent = button.dataset.copied;
+    });
+});
+
 prepare(document);
 document.addEventListener("htmx:afterSettle", event => prepare(event.target));

@@ -75,6 +75,10 @@ enum Setting {
             "",
             "List of what values of that claim mean, such as `rare-desk=specialist`. Whoever has one gets in, with that"
                     + " role."),
+    EDITORIAL_REVIEW_MONTHS(
+            "editorial.review-months",
+            "24",
+            "After how many months without a second look a published text goes on the list of what is to be done; 0 for never."),
     HOST_NAME("host.name", "Hoofbeat", "Name of the organisation that runs the site."),
     HOST_LOGO("host.logo", "", "Path of a PNG or SVG file that is shown beside the name."),
     HOST_IMPRINT("host.imprint", "", "Who is responsible for the site. Paragraphs are separated by blank lines."),

@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param search where the full-text index lives
  * @param limits how often one address may ask
  * @param signOn the single sign-on of people who work here
+ * @param reviewMonths after how many months without a second look a published text is due for one; 0 for never
  * @param host who runs the site
  */
-record Settings(Server server, DeskSettings desk, Search search, Limits limits, SignOnSettings signOn, Host host) {
+record Settings(
+        Server server,
+        DeskSettings desk,
+        Search search,
+        Limits limits,
+        SignOnSettings signOn,
+        int reviewMonths,
+        Host host) {
 
     /**
      * @param host address to listen on
@@ -71,13 +79,20 @@ record Settings(Server server, DeskSettings desk, Search search, Limits limits, 
                 new Search(values.text(Setting.SEARCH_ZOOKEEPER)),
                 values.limits(),
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
+                values.number(Setting.EDITORIAL_REVIEW_MONTHS, Values.MOST_MONTHS),
                 host);
     }
 
     /** These settings with the address that the command line asked for. */
     Settings withAddress(String host, int port) {
         return new Settings(
-                new Server(host, port, server.baseUrl, server.timeZone), desk, search, limits, signOn, this.host);
+                new Server(host, port, server.baseUrl, server.timeZone),
+                desk,
+                search,
+                limits,
+                signOn,
+                reviewMonths,
+                this.host);
     }
 
     /** What the pages need, once the port that was really bound is known. */
@@ -87,6 +102,7 @@ record Settings(Server server, DeskSettings desk, Search search, Limits limits, 
     }
 
     private record Values(Map<Setting, String> written) {
+        private static final int MOST_MONTHS = 1_200;
         private static final int MOST_PER_MINUTE = 1_000_000;
 
         String text(Setting setting) {

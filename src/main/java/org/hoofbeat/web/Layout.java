@@ -111,6 +111,11 @@ public record Layout(
                 .replaceFirst(" \\(.*", "");
     }
 
+    /** The path that was asked for, without the query. */
+    public String path() {
+        return visit.path();
+    }
+
     /** What browsers show in their tab. */
     public String windowTitle() {
         return page.title().isEmpty()

@@ -23,6 +23,8 @@ public final class NotPublishableException extends EditorialException {
     public enum Fault {
         /** There is no text. */
         EMPTY,
+        /** Marks are left where two people's texts were brought together. */
+        UNMERGED,
         /** A mark names a work that is not in the list of works. */
         UNKNOWN_WORK,
         /** A mark names a work that was retracted or found unusable. */
@@ -30,7 +32,12 @@ public final class NotPublishableException extends EditorialException {
         /** A work has no date of access. */
         NO_ACCESS_DATE,
         /** The text states facts and cites nothing. */
-        NO_CITATION
+        NO_CITATION;
+
+        /** How the message bundles name it. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
     }
 
     NotPublishableException(List<Problem> problems) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.ToLongFunction;
 import org.hoofbeat.accounts.Person;
+import org.hoofbeat.model.Curie;
 import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.FindingQuery;
@@ -16,17 +18,24 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Gives the pages that follow from the pack an ETag before they are made, and spares making them for a reader who has them.
+ * Gives the pages that follow from the pack, and from what people wrote about a disease, an ETag before they are made, and spares making them for a reader who has them.
  * Browsers keep them and ask each time whether they still hold; nobody in between keeps them, because they show the
  * reader's findings. Pages that follow from more than the pack are not kept at all, and nothing is that is shown to somebody
  * who signed in.
  */
 final class PackCaching implements HandlerInterceptor {
-    private final String edition;
+    private static final String DISEASE = "/disease/";
 
-    /** @param edition changes whenever the pack or the program does */
-    PackCaching(String edition) {
+    private final String edition;
+    private final ToLongFunction<Curie> texts;
+
+    /**
+     * @param edition changes whenever the pack or the program does
+     * @param texts changes whenever what people wrote about a disease does
+     */
+    PackCaching(String edition, ToLongFunction<Curie> texts) {
         this.edition = edition;
+        this.texts = texts;
     }
 
     @Override
@@ -60,12 +69,24 @@ final class PackCaching implements HandlerInterceptor {
         long content = hash(String.join(
                 "\n",
                 edition,
+                textsAt(visit.path()),
                 visit.language().tag(),
                 FindingQuery.of(visit.findings()),
                 visit.path(),
                 query == null ? "" : query,
                 Boolean.toString(visit.fragment())));
         return "W/\"" + HexFormat.of().toHexDigits(content) + "\"";
+    }
+
+    /** The edition of the texts of the disease that a path leads to; only pages of diseases show any. */
+    private String textsAt(String path) {
+        if (!path.startsWith(DISEASE)) {
+            return "";
+        }
+        String id = path.substring(DISEASE.length()).replaceFirst("/.*", "");
+        return Curie.findIn(id.replace("%3A", ":"))
+                .map(disease -> Long.toString(texts.applyAsLong(disease)))
+                .orElse("");
     }
 
     /** FNV-1a, 64 bits: two pages of one address differ in few characters, so 32 bits would be too coarse. */

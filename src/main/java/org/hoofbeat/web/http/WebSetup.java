@@ -1,6 +1,7 @@
 package org.hoofbeat.web.http;
 
 import java.util.List;
+import org.hoofbeat.diseases.editorial.PublishedTexts;
 import org.hoofbeat.model.Manifest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -11,9 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
     private final Manifest manifest;
+    private final PublishedTexts texts;
 
-    WebSetup(Manifest manifest) {
+    WebSetup(Manifest manifest, PublishedTexts texts) {
         this.manifest = manifest;
+        this.texts = texts;
     }
 
     @Override
@@ -24,7 +27,8 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(new PackCaching(manifest.generation() + "\n" + ProgramEdition.fingerprint()))
+                .addInterceptor(
+                        new PackCaching(manifest.generation() + "\n" + ProgramEdition.fingerprint(), texts::edition))
                 .excludePathPatterns("/assets/**", "/favicon.ico");
     }
 }

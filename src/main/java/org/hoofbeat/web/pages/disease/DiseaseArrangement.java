@@ -12,6 +12,7 @@ import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.diseases.Inheritance;
 import org.hoofbeat.diseases.StatedTerm;
 import org.hoofbeat.diseases.SummarySentence;
+import org.hoofbeat.diseases.editorial.DiseaseTexts;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.FrequencyBand;
@@ -20,6 +21,7 @@ import org.hoofbeat.web.Site;
 import org.hoofbeat.web.parts.FindingQuery;
 import org.hoofbeat.web.parts.SourceChip;
 import org.hoofbeat.web.parts.TermNames;
+import org.hoofbeat.web.text.Dates;
 import org.hoofbeat.web.text.Messages;
 
 /** Arranges the facts of a disease as a page. */
@@ -42,9 +44,10 @@ final class DiseaseArrangement {
     }
 
     /** The page of these facts; {@code filter} and {@code all} as in {@link SignsArrangement}. */
-    DiseasePage page(DiseaseFacts facts, String filter, boolean all, Messages m) {
+    DiseasePage page(DiseaseFacts facts, DiseaseTexts texts, String filter, boolean all, Messages m) {
         return new DiseasePage(
                 facts,
+                TextsView.of(texts, new Dates(site.get().timeZone(), m)),
                 ids(facts),
                 GlanceBox.of(facts, m),
                 diseases.in(m.language().locale()).summarise(facts).sentences().stream()

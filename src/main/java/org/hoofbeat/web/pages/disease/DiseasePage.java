@@ -17,6 +17,7 @@ import org.hoofbeat.web.text.Messages;
  * A disease's page.
  *
  * @param facts what is known
+ * @param texts what people wrote
  * @param ids the identifiers that its head names, with links
  * @param glance the box "At a glance"
  * @param summary the computed summary
@@ -31,6 +32,7 @@ import org.hoofbeat.web.text.Messages;
  */
 public record DiseasePage(
         DiseaseFacts facts,
+        TextsView texts,
         List<Glance.Value> ids,
         List<Glance> glance,
         List<SummaryLine> summary,

@@ -1,14 +1,20 @@
 package org.hoofbeat.web.pages.disease;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.diseases.editorial.DiseaseTexts;
+import org.hoofbeat.diseases.editorial.PublishedTexts;
+import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Site;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.TermNames;
+import org.hoofbeat.web.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +25,38 @@ public final class DiseasePages {
     private final Diseases diseases;
     private final Supplier<Site> site;
     private final DiseaseArrangement arrangement;
+    private final BiFunction<Curie, Language, DiseaseTexts> texts;
 
-    /** A writer of these diseases' pages. */
+    /** A writer of these diseases' pages with what people wrote about them. */
+    @Autowired
+    DiseasePages(
+            PageWriter pages,
+            Diseases diseases,
+            Manifest manifest,
+            Supplier<Site> site,
+            TermNames names,
+            PublishedTexts texts) {
+        this(pages, diseases, manifest, site, names, (disease, language) -> texts.get(disease, language.tag()));
+    }
+
+    /** A writer of these diseases' pages without anything that people wrote. */
     public DiseasePages(PageWriter pages, Diseases diseases, Manifest manifest, Supplier<Site> site, TermNames names) {
+        this(pages, diseases, manifest, site, names, (_, _) -> DiseaseTexts.none());
+    }
+
+    /**
+     * A writer of these diseases' pages.
+     *
+     * @param texts what people wrote about a disease, for readers of a language
+     */
+    public DiseasePages(
+            PageWriter pages,
+            Diseases diseases,
+            Manifest manifest,
+            Supplier<Site> site,
+            TermNames names,
+            BiFunction<Curie, Language, DiseaseTexts> texts) {
+        this.texts = texts;
         this.pages = pages;
         this.diseases = diseases;
         this.site = site;
@@ -43,7 +78,8 @@ public final class DiseasePages {
                     "parts/signs.jte",
                     arrangement.signs(facts, sign, all, visit.messages()));
         }
-        DiseasePage model = arrangement.page(facts, sign, all, visit.messages());
+        DiseasePage model =
+                arrangement.page(facts, texts.apply(facts.id(), visit.language()), sign, all, visit.messages());
         String description = model.description();
         Page page = Page.titled(model.title())
                 .in(Page.Section.DISEASES)

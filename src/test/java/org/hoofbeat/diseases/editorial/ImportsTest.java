@@ -1,0 +1,52 @@
+package org.hoofbeat.diseases.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hoofbeat.model.editorial.ImportOutcome;
+import org.hoofbeat.model.editorial.Section;
+import org.hoofbeat.model.editorial.Todo;
+import org.junit.jupiter.api.Test;
+
+class ImportsTest extends OpenEditorial {
+    @Test
+    void importedTextsStandBesideThoseOfPeople() {
+        published(begin(), 0, "Ours." + cite());
+        assertThat(imported("Theirs.", "11/1/2013")).isEqualTo(ImportOutcome.ADDED);
+        assertThat(shown()).extracting(ShownSection::plain).containsExactly("Ours.", "Theirs.");
+        assertThat(shown().getLast()).satisfies(text -> {
+            assertThat(text.isAsImported()).isTrue();
+            assertThat(text.sourceUpdated()).isEqualTo("11/1/2013");
+        });
+        long edition = editorial.published().edition(MARFAN);
+        assertThat(imported("Theirs.", "11/1/2013")).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(editorial.published().edition(MARFAN)).isEqualTo(edition);
+        assertThat(imported("Theirs, newer.", "1/1/2015")).isEqualTo(ImportOutcome.UPDATED);
+        assertThat(shown()).extracting(ShownSection::plain).containsExactly("Ours.", "Theirs, newer.");
+    }
+
+    @Test
+    void anImportedTextThatWasEditedHereIsNotReplaced() {
+        imported("Theirs.", "");
+        Section section = editorial.drafting().begin(ANN, GARD);
+        int mine = published(section, 1, "Theirs, put right." + cite());
+        assertThat(shown().getFirst().edited()).isTrue();
+
+        assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.OFFERED);
+        assertThat(shown()).extracting(ShownSection::plain).containsExactly("Theirs, put right.");
+        assertThat(editorial.todos().listOpen(ANN))
+                .filteredOn(todo -> todo.reason() == Todo.Reason.SOURCE_CHANGED)
+                .hasSize(1);
+        assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(save(ANN, section, mine, "Theirs, newer, put right.")).isEqualTo(4);
+    }
+
+    @Test
+    void anImportedTextThatWasWithdrawnStaysAway() {
+        imported("Theirs.", "");
+        Section section = editorial.drafting().begin(REV, GARD);
+        editorial.reviewing().withdraw(REV, section.id(), "outdated");
+        assertThat(imported("Theirs.", "")).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.OFFERED);
+        assertThat(shown()).isEmpty();
+    }
+}
