@@ -49,19 +49,19 @@ class KeptText implements FailureShape {
         boolean signedOut = !(visit.person() instanceof Person.Member);
         String text = field(request, "text");
         String key = signedOut
-                ? "kept.signed-out"
+                ? "signed-out"
                 : switch (status) {
-                    case NOT_FOUND -> "kept.unknown";
-                    case FORBIDDEN -> "kept.forbidden";
-                    case CONFLICT -> "kept.overtaken";
-                    default -> status.is4xxClientError() ? "kept.refused" : "kept.fault";
+                    case NOT_FOUND -> "unknown";
+                    case FORBIDDEN -> "forbidden";
+                    case CONFLICT -> "overtaken";
+                    default -> status.is4xxClientError() ? "refused" : "fault";
                 };
         String asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? path
                 : request.getRequestURI();
         var model = new KeptTextPage(
-                m.text(key + ".title"),
-                message.isEmpty() ? m.text(key + ".text") : m.text(key + ".text") + " " + message,
+                m.text("kept." + key + ".title"),
+                message.isEmpty() ? m.text("kept." + key + ".text") : m.text("kept." + key + ".text") + " " + message,
                 text.isEmpty() ? "" : asked.replaceFirst("^(/desk/sections/\\d+).*", "$1"),
                 text,
                 field(request, "base"),

@@ -3,6 +3,7 @@ package org.hoofbeat.web.editorial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hoofbeat.model.citation.Author;
 import org.hoofbeat.model.citation.Citation;
 import org.hoofbeat.model.citation.CitationKind;
@@ -53,6 +54,23 @@ public record WorkForm(
                 work.doi(),
                 work.url(),
                 work.accessed().toString());
+    }
+
+    /** The form as it was sent; what was not is empty. */
+    static WorkForm of(Map<String, String> fields) {
+        return new WorkForm(
+                fields.getOrDefault("kind", ""),
+                fields.getOrDefault("title", ""),
+                fields.getOrDefault("authors", ""),
+                fields.getOrDefault("container", ""),
+                fields.getOrDefault("issued", ""),
+                fields.getOrDefault("volume", ""),
+                fields.getOrDefault("issue", ""),
+                fields.getOrDefault("pages", ""),
+                fields.getOrDefault("pmid", ""),
+                fields.getOrDefault("doi", ""),
+                fields.getOrDefault("url", ""),
+                fields.getOrDefault("accessed", ""));
     }
 
     /** An empty form with today as the date of access. */

@@ -1,6 +1,7 @@
 package org.hoofbeat.web.editorial;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hoofbeat.citations.ReferenceStyle;
 import org.hoofbeat.citations.TypedCitation;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,7 +40,8 @@ class WorksController {
     }
 
     @PostMapping("/desk/works")
-    ResponseEntity<String> add(Visit visit, @ModelAttribute WorkForm form) {
+    ResponseEntity<String> add(Visit visit, @RequestParam Map<String, String> fields) {
+        WorkForm form = WorkForm.of(fields);
         try {
             Work work = editorial.works().add(Staff.of(visit), form.read());
             return Staff.goTo("/desk/works/" + work.number());
@@ -61,7 +62,8 @@ class WorksController {
     }
 
     @PostMapping("/desk/works/{number}")
-    ResponseEntity<String> correct(Visit visit, @PathVariable int number, @ModelAttribute WorkForm form) {
+    ResponseEntity<String> correct(Visit visit, @PathVariable int number, @RequestParam Map<String, String> fields) {
+        WorkForm form = WorkForm.of(fields);
         try {
             editorial.works().correct(Staff.of(visit), number, form.read());
             return Staff.goTo("/desk/works/" + number);
