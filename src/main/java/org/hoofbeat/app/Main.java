@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             BenchCommand.class,
             PackCommand.class,
+            UserCommand.class,
             AuditCommand.class,
             KeyCommand.class,
             BackupCommand.class,

@@ -3,9 +3,12 @@ package org.hoofbeat.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -95,6 +98,30 @@ class CommandsBesideServerTest {
                 folder.resolve("third").toString());
         assertThat(restored.code).as(restored.err).isZero();
         assertThat(restored.err).isEmpty();
+    }
+
+    @Test
+    void peopleAreAddedAndShutOutBesideTheServer() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("a long enough sentence 42\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            Outcome added = onServed("user", "add", "ana", "--role", "administrator", "--password-stdin");
+            assertThat(added.code).as(added.err).isZero();
+            assertThat(added.out).isEqualTo("ana was added as administrator\n");
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(onServed("user", "add", "bo", "--role", "specialist").out)
+                .contains("bo can choose a password at /reset");
+        assertThat(onServed("user", "add", "BO", "--role", "specialist").err).contains("There is an account");
+        assertThat(onServed("user", "disable", "bo").out).isEqualTo("bo is disabled\n");
+        assertThat(onServed("user", "disable", "ana").err).contains("the last administrator");
+        assertThat(onServed("user", "reset", "ana").out.lines()).hasSize(2);
+        assertThat(onServed("user", "reset", "nobody").err).contains("no account named 'nobody'");
+        assertThat(onServed("user", "list", "--format", "tsv").out)
+                .contains("ana\tana\tadministrator\topen\tpassword\tno\n")
+                .contains("bo\tbo\tspecialist\tdisabled\tnothing yet\tno\n");
+        assertThat(onServed("user", "add", "cy", "--role", "king").code).isEqualTo(2);
     }
 
     @Test
