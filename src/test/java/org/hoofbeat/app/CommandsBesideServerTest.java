@@ -166,6 +166,25 @@ class CommandsBesideServerTest {
     }
 
     @Test
+    void aSecondServerProcessSaysWhoHoldsTheDirectory() throws IOException, InterruptedException {
+        Process second = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port=0",
+                        "--data=" + directory.root())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(second.waitFor()).isEqualTo(1);
+        assertThat(said).contains("in use by process " + ProcessHandle.current().pid());
+    }
+
+    @Test
     void aDirectoryWithALongNameHasItsSocketElsewhere() {
         Path root = folder.resolve("a".repeat(90)).resolve("b".repeat(90));
 
