@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.pack.PackStore;
 import org.hoofbeat.web.Site;
@@ -41,15 +42,22 @@ final class Server implements AutoCloseable {
      *
      * @param knowledge the facts to serve, which are read while the rest of the server is made
      * @param diseases the same, joined disease by disease
+     * @param desk what people write, opened meanwhile
      */
     record Start(
             Settings settings,
             DataDirectory directory,
             CompletableFuture<Knowledge> knowledge,
-            CompletableFuture<Diseases> diseases) {
+            CompletableFuture<Diseases> diseases,
+            CompletableFuture<DeskDatabase> desk) {
 
         private Start(Settings settings, DataDirectory directory, CompletableFuture<Knowledge> knowledge) {
-            this(settings, directory, knowledge, knowledge.thenApply(Diseases::of));
+            this(
+                    settings,
+                    directory,
+                    knowledge,
+                    knowledge.thenApply(Diseases::of),
+                    CompletableFuture.supplyAsync(() -> settings.desk().open(directory)));
         }
 
         /** @param pack the pack to serve instead of the data directory's current one */

@@ -55,7 +55,9 @@ final class UserAddCommand implements OnData {
             here.commandLine().getOut().printf("%s was added as %s%n", added.name(), role.key());
         } else {
             Accounts.WithToken added = accounts.add(UserCommand.ACTOR, name, displayName, role);
-            here.commandLine().getOut().printf("%s was added as %s%n", added.account().name(), role.key());
+            here.commandLine()
+                    .getOut()
+                    .printf("%s was added as %s%n", added.account().name(), role.key());
             UserCommand.tellToken(here, added);
         }
         return 0;

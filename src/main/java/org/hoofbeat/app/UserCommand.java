@@ -48,7 +48,8 @@ final class UserCommand implements Runnable {
     /** Shown once; whoever can read the screen can use it, so it is good for a day only. */
     static void tellToken(CommandSpec spec, Accounts.WithToken made) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("Within %d hours, %s can choose a password at /reset with this token:%n",
+        out.printf(
+                "Within %d hours, %s can choose a password at /reset with this token:%n",
                 Accounts.TOKEN_LIFE.toHours(), made.account().name());
         out.println(made.token());
     }

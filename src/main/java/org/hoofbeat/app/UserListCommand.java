@@ -41,8 +41,9 @@ final class UserListCommand implements OnData {
     public int work(Workplace place) {
         CommandSpec here = Objects.requireNonNull(spec);
         PrintWriter out = here.commandLine().getOut();
-        List<List<String>> rows =
-                UserCommand.accounts(place).list().stream().map(UserListCommand::row).toList();
+        List<List<String>> rows = UserCommand.accounts(place).list().stream()
+                .map(UserListCommand::row)
+                .toList();
         switch (format) {
             case TABLE -> {
                 var table = TextTable.of("name", "shown as", "role", "state", "signs in with", "second factor");

@@ -1,5 +1,6 @@
 package org.hoofbeat.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.hoofbeat.model.Manifest;
@@ -45,8 +46,13 @@ class Wiring {
     /** Complete before the server listens: a page without facts is of no use to anybody. */
     @Bean
     Knowledge knowledge(Server.Start start) {
+        return joined(start.knowledge());
+    }
+
+    /** What went wrong on the other thread, as if it had gone wrong here. */
+    private static <T> T joined(CompletableFuture<T> part) {
         try {
-            return start.knowledge().join();
+            return part.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException why ? why : failed;
         }
@@ -92,10 +98,12 @@ class Wiring {
         return part;
     }
 
-    /** Closed, and with it folded into one file, when the server stops. */
+    /** Closed, and with it folded into one file, when the server stops. The first query loads classes for half a second. */
     @Bean
-    DeskDatabase desk(Settings settings, DataDirectory directory) {
-        return settings.desk().open(directory);
+    DeskDatabase desk(Server.Start start, AfterOpening later) {
+        DeskDatabase desk = joined(start.desk());
+        later.add(desk::prepare);
+        return desk;
     }
 
     @Bean

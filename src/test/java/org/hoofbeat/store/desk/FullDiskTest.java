@@ -63,8 +63,8 @@ class FullDiskTest {
                     .matches(AuditCheck::isWhole)
                     .extracting(AuditCheck::entries)
                     .isEqualTo((long) kept);
-            assertThatThrownBy(() -> desk.writing(tx -> new AuditLog(tx)
-                            .append(Instant.EPOCH, "test", "test.write", "", "x".repeat(900_000))))
+            assertThatThrownBy(() -> desk.writing(tx ->
+                            new AuditLog(tx).append(Instant.EPOCH, "test", "test.write", "", "x".repeat(900_000))))
                     .isInstanceOf(DiskFullException.class);
         }
     }

@@ -26,8 +26,8 @@ class KilledDeskTest {
         for (int round = 0; round < RandomTests.rounds(3); round++) {
             int acknowledged = writeUntilKilled(file, random.nextInt(LONGEST_WAIT_MS));
             try (DeskDatabase desk = DeskDatabase.open(new DeskPlace.File(file))) {
-                int stored = desk.<Integer>read(
-                        tx -> new MetaTable(tx).find("number").map(Integer::parseInt).orElse(0));
+                int stored = desk.<Integer>read(tx ->
+                        new MetaTable(tx).find("number").map(Integer::parseInt).orElse(0));
                 AuditCheck audit = desk.read(AuditCheck::of);
                 assertThat(stored)
                         .as("round %d", round)
