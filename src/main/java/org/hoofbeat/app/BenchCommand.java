@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Data is looked for in HOOFBEAT_DEV_DATA, else in ../shared/data beside the program."},
         subcommands = {
             BenchDiagnosisCommand.class,
+            BenchTextCommand.class,
             BenchPagesCommand.class,
             BenchSearchCommand.class,
             BenchTrainCommand.class,

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             DiagnoseCommand.class,
             CompareCommand.class,
+            AnnotateCommand.class,
             SearchCommand.class,
             BenchCommand.class,
             PackCommand.class,

@@ -3,11 +3,11 @@ package org.hoofbeat.app.bench;
 import java.lang.management.ManagementFactory;
 
 /** How much of the heap is in use. */
-record Footprint(long bytes) {
+public record Footprint(long bytes) {
     private static final int ROUNDS = 3;
 
     /** Now, after what is no longer needed was let go. */
-    static Footprint now() {
+    public static Footprint now() {
         for (int round = 0; round < ROUNDS; round++) {
             ManagementFactory.getMemoryMXBean().gc();
         }
@@ -15,7 +15,7 @@ record Footprint(long bytes) {
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 
-    long megabytesSince(Footprint before) {
+    public long megabytesSince(Footprint before) {
         return (bytes - before.bytes) >> 20;
     }
 }

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /** Wall and processor time of the current thread since it was started. */
-final class Stopwatch {
+public final class Stopwatch {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long wall = System.nanoTime();
@@ -12,15 +12,15 @@ final class Stopwatch {
 
     private Stopwatch() {}
 
-    static Stopwatch start() {
+    public static Stopwatch start() {
         return new Stopwatch();
     }
 
-    long wallNanos() {
+    public long wallNanos() {
         return System.nanoTime() - wall;
     }
 
-    long cpuNanos() {
+    public long cpuNanos() {
         return THREADS.getCurrentThreadCpuTime() - cpu;
     }
 }
