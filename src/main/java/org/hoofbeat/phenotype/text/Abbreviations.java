@@ -1,5 +1,8 @@
 package org.hoofbeat.phenotype.text;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Abbreviations that a text defines itself, "severe combined immunodeficiency (SCID)": the letters in the bracket begin the
  * words before it (Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions, PSB 2003). Further on,
@@ -7,6 +10,7 @@ package org.hoofbeat.phenotype.text;
  */
 final class Abbreviations {
     private static final int MOST_LETTERS = 8;
+    private static final int MOST_DEFINITIONS = 100;
     private static final int MOST_WORDS = 10;
     private static final int SURE = 99;
 
@@ -14,10 +18,11 @@ final class Abbreviations {
 
     /** Adds readings for defined abbreviations, and takes away those that their definition contradicts. */
     static void apply(TokenList tokens, String text, Candidates all) {
+        Set<Long> defined = new HashSet<>();
         for (int i = 1; i < tokens.size; i++) {
             if (tokens.gap[i] == TokenList.BRACKET && isAbbreviation(tokens, i)) {
                 int begin = beginOfDefinition(tokens, text, i);
-                if (begin >= 0) {
+                if (begin >= 0 && defined.size() < MOST_DEFINITIONS && defined.add(tokens.hash[i])) {
                     define(tokens, all, begin, i);
                 }
             }

@@ -67,6 +67,7 @@ final class IndexBuilder {
         WordLists lists = WordLists.read("words.tsv");
         add(lists, "link", Vocabulary.LINK);
         add(lists, "wall", Vocabulary.WALL);
+        add(lists, "not", Vocabulary.NOT);
         add(lists, "head", Vocabulary.HEAD);
         add(lists, "and", Vocabulary.AND);
         add(lists, "shade", Vocabulary.SHADE);

@@ -10,8 +10,8 @@ import org.hoofbeat.model.knowledge.TermTable;
 import org.hoofbeat.model.knowledge.TranslationTable;
 
 /**
- * The names that are looked for: labels and synonyms of all current signs, as numbers of words without the links. Rows ascend
- * by term.
+ * The names that are looked for: labels and synonyms of all current signs, as numbers of words without the links. Those of one term
+ * are together, our own ones and foreign ones aside.
  */
 final class Names {
     static final byte LABEL = 0;
@@ -33,6 +33,7 @@ final class Names {
 
     int[] words = new int[MANY * 4];
     int size;
+    private final WordLists own = WordLists.read("names.tsv");
 
     private Names() {}
 
@@ -72,6 +73,14 @@ final class Names {
                 add(row, kindOf(terms.synonymScope()[i]), terms.synonym().get(i), words);
             }
         }
+        for (WordLists.Line line : own.lines()) {
+            int row = terms.findRow(Integer.parseInt(line.kind())).orElse(-1);
+            if (row >= 0 && signs[row]) {
+                for (String name : line.cells().getFirst().split("; ")) {
+                    add(row, EXACT, name, words);
+                }
+            }
+        }
         List<String> languages = translations.listLanguages();
         for (int i = 0; i < languages.size(); i++) {
             if (wanted.test(languages.get(i))) {
@@ -104,6 +113,12 @@ final class Names {
         }
         if (at == start[size]) {
             return;
+        }
+        // "No speech" without its "no" would be speech.
+        for (int i = 0; i < tokens.size; i++) {
+            if (vocabulary.isNot(tokens.word[i])) {
+                return;
+            }
         }
         term[size] = row;
         kind[size] = itsKind;

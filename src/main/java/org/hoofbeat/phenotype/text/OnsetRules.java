@@ -9,6 +9,7 @@ import java.util.List;
  */
 record OnsetRules(List<Onsets.Found> statements, int[] ofWord) {
     private static final int NONE = -1;
+    private static final int REACH = 40;
 
     static OnsetRules of(List<Onsets.Found> statements, TokenList tokens) {
         int[] ofWord = new int[statements.isEmpty() ? 0 : tokens.size];
@@ -18,11 +19,12 @@ record OnsetRules(List<Onsets.Found> statements, int[] ofWord) {
             int end = said.first() + said.length();
             boolean opens = tokens.gap[said.first()] >= TokenList.COMMA;
             if (opens) {
-                for (int i = end; i < tokens.size && tokens.gap[i] != TokenList.STOP; i++) {
+                int limit = Math.min(tokens.size, end + REACH);
+                for (int i = end; i < limit && tokens.gap[i] != TokenList.STOP; i++) {
                     ofWord[i] = s;
                 }
             } else {
-                for (int i = said.first() - 1; i >= 0; i--) {
+                for (int i = said.first() - 1; i >= Math.max(0, said.first() - REACH); i--) {
                     ofWord[i] = s;
                     if (tokens.gap[i] >= TokenList.COMMA) {
                         break;

@@ -50,6 +50,8 @@ final class RunMatcher {
             }
             if (first > 0 && tokens.gap[first] == TokenList.SLASH) {
                 matcher.overList(first);
+            } else if (first > 0 && tokens.gap[first] == TokenList.COMMA) {
+                matcher.overComma(first);
             }
         }
         return matcher.found;
@@ -69,7 +71,7 @@ final class RunMatcher {
             int word = tokens.word[last];
             int meaning = vocabulary.meaning[word];
             if (meaning < 0) {
-                if (word == WordSource.UNKNOWN || (vocabulary.role[word] & Vocabulary.WALL) != 0) {
+                if (word == WordSource.UNKNOWN || (vocabulary.role[word] & (Vocabulary.WALL | Vocabulary.NOT)) != 0) {
                     break;
                 }
                 joined |= (vocabulary.role[word] & Vocabulary.AND) != 0;
@@ -230,13 +232,25 @@ final class RunMatcher {
         }
     }
 
+    /** Adjectives with a comma between share their noun: "low-set, posteriorly rotated ears". */
+    private void overComma(int after) {
+        int l = collect(after - 1, -1, left);
+        int r = l == 0 || l > SHARED_WORDS ? 0 : collect(after, 1, right);
+        if (r > 1 && (vocabulary.role[tokens.word[left[0]]] & Vocabulary.HEAD) == 0) {
+            for (int skip = 1; skip <= 2 && skip < r; skip++) {
+                lookOver(left, 0, l, l, right, skip, Math.min(r, skip + 1));
+            }
+        }
+    }
+
     private void shareBeginning(int begin, int l) {
         int r = collect(begin, 1, right);
         for (int skip = 1; skip <= 2 && skip < l; skip++) {
             if ((vocabulary.role[tokens.word[left[skip - 1]]] & Vocabulary.HEAD) != 0) {
                 break;
             }
-            lookOver(left, skip, l, right, 0, r);
+            // "Sparse hair, absent eyebrows": a part with more words than the one left out is a statement of its own.
+            lookOver(left, skip, l, right, 0, Math.min(r, skip));
         }
     }
 
@@ -253,9 +267,17 @@ final class RunMatcher {
     }
 
     private void lookOver(int[] left, int leftSkip, int l, int[] right, int rightSkip, int r) {
+        lookOver(left, leftSkip, 1, l, right, rightSkip, r);
+    }
+
+    /** @param least how many words of the left part are used at least */
+    private void lookOver(int[] left, int leftSkip, int least, int l, int[] right, int rightSkip, int r) {
         long leftKey = 0;
         for (int a = leftSkip; a < Math.min(l, leftSkip + SHARED_WORDS); a++) {
             leftKey += NameIndex.scatter(vocabulary.meaning[tokens.word[left[a]]]);
+            if (a - leftSkip + 1 < least) {
+                continue;
+            }
             long key = leftKey;
             for (int b = rightSkip; b < Math.min(r, rightSkip + SHARED_WORDS); b++) {
                 key += NameIndex.scatter(vocabulary.meaning[tokens.word[right[b]]]);
@@ -284,7 +306,7 @@ final class RunMatcher {
         int at = from;
         for (int seen = 0; seen < 9 && at >= 0 && at < tokens.size && count < into.length; seen++) {
             int word = tokens.word[at];
-            if (word == WordSource.UNKNOWN || (vocabulary.role[word] & Vocabulary.WALL) != 0) {
+            if (word == WordSource.UNKNOWN || (vocabulary.role[word] & (Vocabulary.WALL | Vocabulary.NOT)) != 0) {
                 break;
             }
             if (vocabulary.meaning[word] >= 0) {

@@ -12,21 +12,23 @@ final class Selection {
 
     private Selection() {}
 
-    /** The readings that stand, in the order of the text. */
-    static int[] of(Candidates all, Nesting nesting) {
+    /**
+     * The readings that stand, in the order of the text.
+     *
+     * @param tokens how many words the text has
+     */
+    static int[] of(Candidates all, int tokens, Nesting nesting) {
         Integer[] order = new Integer[all.size];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> compare(all, a, b));
-        int[] standing = new int[all.size];
-        int count = 0;
+        var standing = new Standing(tokens, all.size);
         for (int candidate : order) {
-            if (stands(all, candidate, standing, count, nesting)) {
-                standing[count++] = candidate;
+            if (stands(all, candidate, standing, nesting)) {
+                standing.add(candidate, all.first[candidate]);
             }
         }
-        int[] result = Arrays.copyOf(standing, count);
-        return Arrays.stream(result)
-                .boxed()
+        return Arrays.stream(order)
+                .filter(standing::contains)
                 .sorted((a, b) -> all.first[a] != all.first[b]
                         ? Integer.compare(all.first[a], all.first[b])
                         : all.last[a] != all.last[b]
@@ -34,6 +36,30 @@ final class Selection {
                                 : Integer.compare(all.term[a], all.term[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The readings that stand so far, by their first word. */
+    private static final class Standing {
+        private final int[] newest;
+        private final int[] before;
+        private final boolean[] stands;
+
+        Standing(int tokens, int candidates) {
+            newest = new int[tokens];
+            Arrays.fill(newest, -1);
+            before = new int[candidates];
+            stands = new boolean[candidates];
+        }
+
+        void add(int candidate, int first) {
+            before[candidate] = newest[first];
+            newest[first] = candidate;
+            stands[candidate] = true;
+        }
+
+        boolean contains(int candidate) {
+            return stands[candidate];
+        }
     }
 
     /** More words first, then better ones, then earlier ones. */
@@ -46,28 +72,30 @@ final class Selection {
         return score != 0 ? score : Integer.compare(all.first[a], all.first[b]);
     }
 
-    private static boolean stands(Candidates all, int candidate, int[] standing, int count, Nesting nesting) {
-        for (int i = 0; i < count; i++) {
-            int other = standing[i];
-            if (all.last[other] < all.first[candidate] || all.first[other] > all.last[candidate]) {
-                continue;
-            }
-            long own = all.used[candidate];
-            long theirs = shift(all.used[other], all.first[other] - all.first[candidate]);
-            boolean inside = (own & ~theirs) == 0 && all.first[candidate] >= all.first[other];
-            if (inside && (nesting == Nesting.LONGEST || all.score[candidate] < WEAK)) {
-                return false;
-            }
-            boolean equal = own == all.used[other] && all.first[candidate] == all.first[other];
-            if (inside && (equal || all.term[candidate] == all.term[other])) {
-                return false;
-            }
-            boolean gapped = hasGap(own) || hasGap(all.used[other]);
-            if (nesting == Nesting.LONGEST && !gapped && (own & theirs) != 0) {
-                return false;
+    private static boolean stands(Candidates all, int candidate, Standing standing, Nesting nesting) {
+        int from = Math.max(0, all.first[candidate] - Candidates.LONGEST);
+        for (int first = from; first <= all.last[candidate]; first++) {
+            for (int other = standing.newest[first]; other >= 0; other = standing.before[other]) {
+                if (all.last[other] >= all.first[candidate] && excludes(all, other, candidate, nesting)) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** Whether a reading that stands leaves no place for another one that it overlaps. */
+    private static boolean excludes(Candidates all, int other, int candidate, Nesting nesting) {
+        long own = all.used[candidate];
+        long theirs = shift(all.used[other], all.first[other] - all.first[candidate]);
+        boolean inside = (own & ~theirs) == 0 && all.first[candidate] >= all.first[other];
+        boolean equal = own == all.used[other] && all.first[candidate] == all.first[other];
+        boolean sameTerm = all.term[candidate] == all.term[other];
+        if (inside && (nesting == Nesting.LONGEST || all.score[candidate] < WEAK || equal || sameTerm)) {
+            return true;
+        }
+        boolean gapped = hasGap(own) || hasGap(all.used[other]);
+        return nesting == Nesting.LONGEST && !gapped && (own & theirs) != 0;
     }
 
     private static boolean hasGap(long used) {

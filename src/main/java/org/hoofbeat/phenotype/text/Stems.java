@@ -124,7 +124,7 @@ final class Stems {
             ending("ous", "", 4),
             ending("ities", "", 4),
             ending("ity", "", 4),
-            ending("ism", "", 4),
+            ending("ism", "", 3),
             ending("ist", "", 5),
             ending("ive", "", 4),
             ending("able", "", 4),

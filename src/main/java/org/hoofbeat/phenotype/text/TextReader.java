@@ -43,7 +43,7 @@ public final class TextReader {
         TokenList tokens = Tokenizer.tokenize(text, vocabulary);
         Candidates found = RunMatcher.match(vocabulary, index, falseFriends, tokens);
         Abbreviations.apply(tokens, text, found);
-        int[] standing = Selection.of(found, nesting);
+        int[] standing = Selection.of(found, tokens.size, nesting);
         if (standing.length == 0) {
             return List.of();
         }
@@ -95,7 +95,7 @@ public final class TextReader {
         for (int candidate : standing) {
             for (int i = found.first[candidate]; i <= found.last[candidate]; i++) {
                 int bit = i - found.first[candidate];
-                taken[i] |= bit >= Long.SIZE || (found.used[candidate] >>> bit & 1) != 0;
+                taken[i] |= (found.used[candidate] >>> bit & 1) != 0;
             }
         }
         return taken;

@@ -20,6 +20,8 @@ final class Vocabulary implements WordSource {
     static final byte WALL = 8;
     /** A noun that ends what is said of a part: anomalies, loss. Nothing that follows an "and" completes it. */
     static final byte HEAD = 16;
+    /** A word that denies; no name goes over it. */
+    static final byte NOT = 32;
     /** A word with content. */
     static final byte CONTENT = 0;
 

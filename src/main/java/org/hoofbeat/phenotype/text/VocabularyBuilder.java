@@ -81,7 +81,12 @@ final class VocabularyBuilder implements WordSource {
     }
 
     boolean isLink(int word) {
-        return (role[word] & (Vocabulary.LINK | Vocabulary.AND | Vocabulary.WALL)) != 0;
+        return (role[word] & (Vocabulary.LINK | Vocabulary.AND | Vocabulary.WALL | Vocabulary.NOT)) != 0;
+    }
+
+    /** Whether a word denies. */
+    boolean isNot(int word) {
+        return (role[word] & Vocabulary.NOT) != 0;
     }
 
     String wordAt(int number) {
