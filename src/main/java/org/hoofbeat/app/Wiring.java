@@ -9,6 +9,7 @@ import org.hoofbeat.phenotype.Ranker;
 import org.hoofbeat.phenotype.carriers.Carriers;
 import org.hoofbeat.phenotype.comparison.Comparisons;
 import org.hoofbeat.phenotype.similarity.MostSimilar;
+import org.hoofbeat.phenotype.text.TextReader;
 import org.hoofbeat.search.SearchIndex;
 import org.hoofbeat.search.SearchSettings;
 import org.hoofbeat.search.solr.SolrSearchIndex;
@@ -79,6 +80,12 @@ class Wiring {
     @Bean
     Supplier<Carriers> carriers(Knowledge knowledge, Supplier<MostSimilar> mostSimilar, AfterOpening later) {
         return begunBy(later, () -> Carriers.of(knowledge, mostSimilar.get().implied()));
+    }
+
+    /** Most visits read no note, so it is made for the first one that does; that takes half a second. */
+    @Bean
+    Supplier<TextReader> textReader(Knowledge knowledge) {
+        return WhenAsked.make(() -> TextReader.of(knowledge));
     }
 
     /** Starts, and on the first start fills itself, on a thread of its own. */

@@ -46,6 +46,7 @@ class ApiDescription {
                         new Tag().name("find").description("Search and suggestions."),
                         new Tag().name("facts").description("Diseases, terms and genes."),
                         new Tag().name("diagnose").description("From findings to diseases."),
+                        new Tag().name("annotate").description("From a note to findings."),
                         new Tag().name("about").description("The data and the errors.")))
                 .components(new Components());
     }
