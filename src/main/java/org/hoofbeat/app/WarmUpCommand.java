@@ -36,6 +36,8 @@ final class WarmUpCommand implements Callable<Integer> {
             "/differential?observed=HP:0001166,HP:0001083&excluded=HP:0001249",
             "/compare?ids=MONDO:0007947,MONDO:0007525",
             "/about/data",
+            "/login",
+            "/desk",
             "/search?q=long+fingers",
             "/api/v1/suggest?q=marf",
             "/api/v1/search?q=marfan",

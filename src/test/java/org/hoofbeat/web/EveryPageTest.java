@@ -37,6 +37,8 @@ class EveryPageTest {
             "/about",
             "/about/data",
             "/privacy",
+            "/login",
+            "/reset",
             "/no/such/page");
 
     @RegisterExtension
