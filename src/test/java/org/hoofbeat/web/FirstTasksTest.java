@@ -110,6 +110,45 @@ class FirstTasksTest {
     }
 
     @Test
+    void aPatientFindsTheDiseaseAndSeesWhoSaysWhat() {
+        Page page = browser.visit(Look.phone(), site.resolve("/")).page();
+        page.getByRole(AriaRole.COMBOBOX).fill("marfan syndrome");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/search.*"));
+        page.locator(".hit a").first().click();
+        page.waitForURL(Pattern.compile(".*/disease/MONDO:0007947"));
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Marfan syndrome");
+        assertThat(page.locator(".summary")).containsText("One changed copy of a gene is enough to cause it.");
+        page.locator(".statements a.source-chip").first().click();
+        page.waitForURL(Pattern.compile(".*#ref-\\d+"));
+        assertThat(page.locator(":target")).isVisible();
+        assertThat(page.locator(":target a").first()).hasAttribute("href", Pattern.compile("https://.+"));
+    }
+
+    @Test
+    void aFindingIsMadeMoreGeneralWithoutScripts() {
+        Page page = browser.visit(Look.desk().withoutScripts(), site.resolve("/differential?observed=HP:0001083"))
+                .page();
+        page.locator(".finding-list .chip-menu summary").first().click();
+        page.locator(".finding-list .chip-menu a").first().click();
+        page.waitForURL(Pattern.compile(".*observed=HP:0000517.*"));
+        assertThat(page.locator(".finding-list li")).hasCount(1);
+    }
+
+    @Test
+    void aDeveloperGoesFromTheDescriptionToTheFactsAndOnToTheNextPage() {
+        String description = site.get("/api/v1/openapi").body();
+        assertThat(description).contains("/api/v1/disease/{curie}", "/api/v1/search");
+        String found = site.get("/api/v1/search?q=marfan").body();
+        assertThat(found).contains("MONDO:0007947");
+        String facts = site.get("/api/v1/disease/OMIM:154700")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(site.get(facts).body()).contains("\"Marfan syndrome\"");
+    }
+
+    @Test
     void everythingWorksWithoutScripts() {
         Page page = browser.visit(Look.desk().withoutScripts(), site.resolve("/differential"))
                 .page();
