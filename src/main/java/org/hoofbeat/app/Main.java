@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             CompareCommand.class,
             AnnotateCommand.class,
+            ImportCommand.class,
             SearchCommand.class,
             BenchCommand.class,
             PackCommand.class,

@@ -3,6 +3,8 @@ package org.hoofbeat.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.hoofbeat.diseases.imports.ImportedNumbers;
+import org.hoofbeat.diseases.imports.NumberSearch;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.Ranker;
@@ -90,13 +92,18 @@ class Wiring {
 
     /** Starts, and on the first start fills itself, on a thread of its own. */
     @Bean
-    SearchIndex searchIndex(Settings settings, DataDirectory directory, Knowledge knowledge, AfterOpening later) {
+    SearchIndex searchIndex(
+            Settings settings,
+            DataDirectory directory,
+            Knowledge knowledge,
+            ImportedNumbers numbers,
+            AfterOpening later) {
         var index = SolrSearchIndex.prepare(
                 new SearchSettings(
                         directory.root().resolve("index"), settings.search().zookeeper()),
                 knowledge);
         later.add(index::begin);
-        return index;
+        return new NumberSearch(index, numbers);
     }
 
     private static <T> Supplier<T> begunBy(AfterOpening later, Supplier<T> making) {
@@ -122,6 +129,11 @@ class Wiring {
     CommandSocket commandSocket(
             Settings settings, DataDirectory directory, DeskDatabase desk, SearchIndex index, Manifest manifest) {
         return new CommandSocket(directory, new Workplace.Served(directory, settings, desk, index, manifest));
+    }
+
+    @Bean
+    ImportedNumbers importedNumbers(DeskDatabase desk, Knowledge knowledge) {
+        return ImportedNumbers.in(desk, knowledge);
     }
 
     @Bean

@@ -27,7 +27,7 @@ import org.hoofbeat.sources.SourceText;
  * A file that somebody gave: plain, gzipped, or a zip archive whose members are recognised by name. Which of these it is, is
  * told by its first bytes, not by its name. What expands more than 200-fold beyond 64 MB is refused.
  */
-final class OutsideFile {
+public final class OutsideFile {
     private static final int GZIP = 0x1f8b;
     private static final int ZIP = 0x504b;
 
@@ -40,7 +40,7 @@ final class OutsideFile {
     }
 
     /** @throws MalformedSourceException when there is no such file, or it is empty */
-    static OutsideFile at(Path path) {
+    public static OutsideFile at(Path path) {
         try {
             if (!Files.isRegularFile(path)) {
                 throw new MalformedSourceException(path.toString(), "there is no such file");
@@ -55,7 +55,7 @@ final class OutsideFile {
     }
 
     /** The file's name, without folders. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -65,12 +65,31 @@ final class OutsideFile {
      * @param wanted whether a member with this name (without folders) is wanted; not asked for files that are no archives
      * @throws MalformedSourceException when an archive is damaged or holds nothing that is wanted
      */
-    void forEachText(Predicate<String> wanted, String expected, Consumer<SourceText> reader) {
+    public void forEachText(Predicate<String> wanted, String expected, Consumer<SourceText> reader) {
         try {
             switch (firstTwoBytes()) {
                 case GZIP -> readGzip(reader);
                 case ZIP -> readZip(wanted, expected, reader);
                 default -> readPlain(reader);
+            }
+        } catch (ZipException damaged) {
+            throw new MalformedSourceException(
+                    name, "the archive is damaged (" + damaged.getMessage() + "); fetch it again", damaged);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(path + " cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** How many texts {@link #forEachText} would hand over. */
+    public int countTexts(Predicate<String> wanted) {
+        try {
+            if (firstTwoBytes() != ZIP) {
+                return 1;
+            }
+            try (var zip = new ZipFile(path.toFile())) {
+                return (int) zip.stream()
+                        .filter(member -> !member.isDirectory() && wanted.test(plainName(member)))
+                        .count();
             }
         } catch (ZipException damaged) {
             throw new MalformedSourceException(

@@ -45,6 +45,11 @@ public sealed interface PageMatch {
             this.words = words;
         }
 
+        /** How the database names it, for instance {@code code-and-name}. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
         /** For reports. */
         public String words() {
             return words;

@@ -30,8 +30,26 @@ public final class PageMatcher {
         this.names = new DiseaseNames(knowledge);
     }
 
+    /**
+     * What a page is about, as far as it says.
+     *
+     * @param title its title
+     * @param synonyms other names
+     * @param concepts UMLS concepts that were found for its title
+     * @param gard its GARD number, at most one
+     */
+    record Subject(String title, List<String> synonyms, List<Curie> concepts, List<Curie> gard) {}
+
     /** The disease of a page, or what was tried to find it. */
     public PageMatch match(MedquadPage page) {
+        return match(new Subject(
+                page.title(),
+                page.synonyms(),
+                page.concepts(),
+                page.findGardId().stream().toList()));
+    }
+
+    PageMatch match(Subject page) {
         List<String> tried = new ArrayList<>();
         Set<Integer> coded = coded(page.concepts());
         Set<Integer> labelled = names.labelled(page.title());
@@ -67,7 +85,7 @@ public final class PageMatcher {
     }
 
     /** Several diseases have the codes: the first of these questions that leaves exactly one settles it. */
-    private PageMatch settled(MedquadPage page, Set<Integer> coded, List<String> tried) {
+    private PageMatch settled(Subject page, Set<Integer> coded, List<String> tried) {
         List<String> others = names.tellingNames(page.title(), page.synonyms());
         Optional<Integer> one = only(coded, names.labelled(page.title()), "its title as the name of one of them", tried)
                 .or(() -> only(coded, names.named(page.title()), "its title as another name of one of them", tried));
@@ -86,7 +104,7 @@ public final class PageMatcher {
                 .orElseGet(() -> byNumber(page, tried));
     }
 
-    private PageMatch byName(MedquadPage page, List<String> tried) {
+    private PageMatch byName(Subject page, List<String> tried) {
         Optional<Integer> label = only(names.labelled(page.title()), "its title as the name of a disease", tried);
         if (label.isPresent()) {
             return new PageMatch.Found(label.get(), Way.LABEL);
@@ -99,12 +117,11 @@ public final class PageMatcher {
                 .orElseGet(() -> byNumber(page, tried));
     }
 
-    private PageMatch byNumber(MedquadPage page, List<String> tried) {
-        Optional<Curie> gard = page.findGardId();
-        if (gard.isEmpty()) {
+    private PageMatch byNumber(Subject page, List<String> tried) {
+        if (page.gard().isEmpty()) {
             return new PageMatch.Open(tried);
         }
-        return only(coded(gard.stream().toList()), gard.get() + " among the pack's mappings", tried)
+        return only(coded(page.gard()), page.gard().getFirst() + " among the pack's mappings", tried)
                 .<PageMatch>map(row -> new PageMatch.Found(row, Way.GARD_NUMBER))
                 .orElseGet(() -> new PageMatch.Open(tried));
     }

@@ -14,7 +14,7 @@ import org.hoofbeat.model.Curie;
  * @param title what it is about, in the source's words
  * @param synonyms other names of that
  * @param concepts UMLS concepts that were found for the title, {@code UMLS:C0431498}; may be wrong or too broad
- * @param answers in the order of the page; at least one
+ * @param answers in the order of the page; may be none
  */
 public record MedquadPage(
         String source, String url, String title, List<String> synonyms, List<Curie> concepts, List<Answer> answers) {

@@ -40,7 +40,7 @@ public final class MedquadReader {
     /**
      * Reads a document, at most 16 MB.
      *
-     * @param rejections receives a page that has no answer, no title or no usable address
+     * @param rejections receives a page that has no title or no usable address
      * @throws MalformedSourceException when it is no document of MedQuAD
      */
     public static void read(SourceText text, Consumer<MedquadPage> pages, Consumer<Rejection> rejections) {
@@ -57,8 +57,6 @@ public final class MedquadReader {
             reject("the page has no title (Focus)");
         } else if (!isWebAddress(url)) {
             reject("the page's address '" + cut(url) + "' is not one of the web");
-        } else if (answers.isEmpty()) {
-            reject("the page '" + cut(title) + "' has no answers");
         } else {
             pages.accept(new MedquadPage(source, url, title, synonyms, concepts, answers));
         }

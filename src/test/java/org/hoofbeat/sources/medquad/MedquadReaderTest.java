@@ -74,14 +74,12 @@ class MedquadReaderTest {
     void leavesOutAPageThatCannotBeShownAndSaysWhy() {
         read(PAGE.replaceFirst("url=\"[^\"]*\"", "url=\"javascript:alert(1)\""));
         read(PAGE.replaceFirst("(?s)<Focus>.*</Focus>", "<Focus/>"));
-        read(PAGE.replaceFirst("(?s)<QAPair pid.*</QAPair>", ""));
         assertThat(pages).isEmpty();
         assertThat(rejections)
                 .extracting(Rejection::reason)
                 .containsExactly(
                         "the page's address 'javascript:alert(1)' is not one of the web",
-                        "the page has no title (Focus)",
-                        "the page 'Striped hooves' has no answers");
+                        "the page has no title (Focus)");
     }
 
     @ParameterizedTest

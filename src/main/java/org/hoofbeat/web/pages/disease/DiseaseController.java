@@ -3,8 +3,10 @@ package org.hoofbeat.web.pages.disease;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.diseases.imports.ImportedNumbers;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.SourceVersion;
 import org.hoofbeat.model.knowledge.Identity;
@@ -14,6 +16,7 @@ import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.http.NotFoundException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,12 +40,15 @@ class DiseaseController {
     private final Knowledge knowledge;
     private final Diseases diseases;
     private final DiseasePages written;
+    private final ImportedNumbers imported;
 
-    DiseaseController(PageWriter pages, Knowledge knowledge, Diseases diseases, DiseasePages written) {
+    DiseaseController(
+            PageWriter pages, Knowledge knowledge, Diseases diseases, DiseasePages written, ImportedNumbers imported) {
         this.pages = pages;
         this.knowledge = knowledge;
         this.diseases = diseases;
         this.written = written;
+        this.imported = imported;
     }
 
     /**
@@ -62,7 +68,7 @@ class DiseaseController {
             case Identity.Canonical(int disease) -> redirect(visit, disease, "");
             case Identity.Elsewhere(int disease) -> redirect(visit, disease, "");
             case Identity.Several(List<Integer> several) -> choose(visit, id, several);
-            case Identity.Unknown _ -> unknown(visit, id);
+            case Identity.Unknown _ -> imported(visit, id);
         };
     }
 
@@ -98,6 +104,29 @@ class DiseaseController {
                 page,
                 "diseaseChoice.jte",
                 new ChoicePage(id, several.stream().map(diseases::link).toList()));
+    }
+
+    /** A number of an imported page leads on. Nobody keeps the answer: the next import may bring another. */
+    private ResponseEntity<String> imported(Visit visit, String id) {
+        Optional<Curie> number = Curie.findIn(id).filter(imported::mayBeImported);
+        if (number.isEmpty()) {
+            return unknown(visit, id);
+        }
+        List<Integer> rows = imported.listDiseases(number.get());
+        ResponseEntity<String> answer =
+                switch (rows.size()) {
+                    case 0 -> unknown(visit, id);
+                    case 1 ->
+                        ResponseEntity.status(HttpStatus.FOUND)
+                                .location(URI.create(visit.carry(
+                                        "/disease/" + knowledge.diseases().id().get(rows.getFirst()))))
+                                .build();
+                    default -> choose(visit, id, rows);
+                };
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(answer.getBody());
     }
 
     private ResponseEntity<String> unknown(Visit visit, String id) {

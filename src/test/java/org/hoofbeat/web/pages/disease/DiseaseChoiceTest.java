@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.diseases.imports.ImportedNumbers;
 import org.hoofbeat.ingest.PackBuild;
 import org.hoofbeat.ingest.SourceKind;
 import org.hoofbeat.model.FindingSet;
@@ -63,7 +64,8 @@ class DiseaseChoiceTest {
         TermNames names = TermNames.of(knowledge, diseases);
         var pages = new PageWriter(() -> site, knowledge.manifest(), new Assets(host), names);
         var written = new DiseasePages(pages, diseases, knowledge.manifest(), () -> site, names);
-        return new DiseaseController(pages, knowledge, diseases, written);
+        return new DiseaseController(
+                pages, knowledge, diseases, written, new ImportedNumbers(_ -> List.of(), knowledge));
     }
 
     private static Visit visit() {
