@@ -13,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -90,8 +91,9 @@ final class Doors implements AuthorizationManager<HttpServletRequest> {
         return new AuthorizationDecision(door.isPresent() && person.may(door.get().right));
     }
 
+    /** Who may read a page may also ask whether it is there. */
     private static Door get(String path, Right right) {
-        return new Door(matcher(HttpMethod.GET, path), right);
+        return new Door(new OrRequestMatcher(matcher(HttpMethod.GET, path), matcher(HttpMethod.HEAD, path)), right);
     }
 
     private static Door post(String path, Right right) {
