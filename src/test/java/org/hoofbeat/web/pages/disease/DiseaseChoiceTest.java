@@ -12,6 +12,7 @@ import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.diseases.imports.ImportedNumbers;
 import org.hoofbeat.ingest.PackBuild;
 import org.hoofbeat.ingest.SourceKind;
+import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.testing.TinyKnowledge;
@@ -49,6 +50,30 @@ class DiseaseChoiceTest {
     }
 
     @Test
+    void aNumberOfAnImportedPageLeadsToItsDiseaseAndNobodyKeepsTheAnswer() {
+        Knowledge knowledge = TinyKnowledge.build();
+        Curie marfan = Curie.parse("MONDO:0007947");
+        Curie other = Curie.parse("MONDO:0012212");
+        var numbers = new ImportedNumbers(
+                number -> switch (number.local()) {
+                    case "0010802" -> List.of(marfan);
+                    case "0000002" -> List.of(marfan, other);
+                    default -> List.of();
+                },
+                knowledge);
+        DiseaseController controller = controller(knowledge, numbers);
+        ResponseEntity<String> one = controller.disease(visit(), "gard:10802", "", "");
+        assertThat(one.getStatusCode().value()).isEqualTo(302);
+        assertThat(one.getHeaders().getLocation()).hasToString("/disease/MONDO:0007947");
+        assertThat(one.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(controller.disease(visit(), "GARD:0000002", "", "").getBody())
+                .contains("stands for several diseases");
+        ResponseEntity<String> none = controller.disease(visit(), "GARD:0000003", "", "");
+        assertThat(none.getStatusCode().value()).isEqualTo(404);
+        assertThat(none.getHeaders().getCacheControl()).isEqualTo("no-store");
+    }
+
+    @Test
     void listsDiseasesOfTheSameGroupWhereGroupsAreLoaded() {
         ResponseEntity<String> answer =
                 controller(TinyKnowledge.buildWithGroups()).disease(visit(), "MONDO:0007947", "", "");
@@ -58,14 +83,17 @@ class DiseaseChoiceTest {
     }
 
     private static DiseaseController controller(Knowledge knowledge) {
+        return controller(knowledge, new ImportedNumbers(_ -> List.of(), knowledge));
+    }
+
+    private static DiseaseController controller(Knowledge knowledge, ImportedNumbers numbers) {
         Diseases diseases = Diseases.of(knowledge);
         var host = new Host("Hoofbeat", "", "", "", "", List.of());
         var site = new Site(URI.create("http://127.0.0.1"), ZoneOffset.UTC, host);
         TermNames names = TermNames.of(knowledge, diseases);
         var pages = new PageWriter(() -> site, knowledge.manifest(), new Assets(host), names);
         var written = new DiseasePages(pages, diseases, knowledge.manifest(), () -> site, names);
-        return new DiseaseController(
-                pages, knowledge, diseases, written, new ImportedNumbers(_ -> List.of(), knowledge));
+        return new DiseaseController(pages, knowledge, diseases, written, numbers);
     }
 
     private static Visit visit() {
