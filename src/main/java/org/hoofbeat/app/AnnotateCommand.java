@@ -91,6 +91,9 @@ final class AnnotateCommand implements Callable<Integer> {
             List<Mention> mentions = reader.read(NoteFile.read(note).text(), nesting);
             if (batch == null) {
                 report.single(name, mentions);
+                if (mentions.isEmpty() && format != null && format != OutputFormat.TABLE) {
+                    commandLine().getErr().println(name + ": no finding recognised");
+                }
             } else {
                 report.add(name, mentions);
             }

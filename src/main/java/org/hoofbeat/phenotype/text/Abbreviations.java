@@ -34,7 +34,7 @@ final class Abbreviations {
         int best = 0;
         int count = all.size;
         for (int c = 0; c < count; c++) {
-            if (all.last[c] == place - 1 && all.first[c] <= begin + 1 && all.score[c] > best) {
+            if (all.last[c] == place - 1 && all.first[c] == begin && all.score[c] > best) {
                 best = all.score[c];
                 term = all.term[c];
             }

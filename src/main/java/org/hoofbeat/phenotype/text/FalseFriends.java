@@ -1,31 +1,58 @@
 package org.hoofbeat.phenotype.text;
 
-/** Phrases that are a name of a term and hardly ever mean it, from the list beside this class. */
+import java.util.Arrays;
+
+/**
+ * Phrases that hold a name of a term and hardly ever mean it, from the list beside this class. Some only speak of the whole
+ * phrase ("absence of seizures" is no absence seizure, and yet about seizures); with the others every mention inside falls.
+ */
 final class FalseFriends {
-    private static final int LONGEST = 6;
+    private static final String WHOLE = "whole";
 
-    private final Vocabulary vocabulary;
-    private final HashTable phrases = new HashTable(256);
+    private final Phrases<Boolean> phrases = new Phrases<>();
 
-    FalseFriends(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        for (WordLists.Line line : WordLists.read("false-friends.tsv").lines()) {
-            TokenList tokens = Tokenizer.tokenize(line.kind(), vocabulary);
-            phrases.put(key(tokens, 0, tokens.size - 1), 1);
+    FalseFriends() {
+        WordLists.read("false-friends.tsv")
+                .lines()
+                .forEach(line -> phrases.add(
+                        line.kind(),
+                        line.cells().size() > 1 && line.cells().get(1).equals(WHOLE)));
+    }
+
+    /**
+     * Where a text has such phrases.
+     *
+     * @param inside words of phrases that hold no mention at all
+     * @param end for the first word of a phrase that is none as a whole, the word after it; else -1
+     */
+    record Marked(boolean[] inside, int[] end) {
+        /** Whether the words from one to another are no mention. A mention that goes beyond a phrase is one all the same. */
+        boolean excludes(int first, int last) {
+            if (end[first] == last + 1) {
+                return true;
+            }
+            for (int i = first; i <= last; i++) {
+                if (!inside[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    /** Whether a text says just such a phrase from one word to another. */
-    boolean contains(TokenList tokens, int first, int last) {
-        return last - first < LONGEST && phrases.get(key(tokens, first, last)) >= 0;
-    }
-
-    private long key(TokenList tokens, int first, int last) {
-        long key = 1;
-        for (int token = first; token <= last; token++) {
-            int word = tokens.word[token];
-            key = Hash.mix(key + (word == WordSource.UNKNOWN ? tokens.hash[token] : vocabulary.lemma[word]));
+    Marked mark(TokenList tokens) {
+        var marked = new Marked(new boolean[tokens.size], new int[tokens.size]);
+        Arrays.fill(marked.end, -1);
+        for (int i = 0; i < tokens.size; i++) {
+            for (Phrases.Found<Boolean> found : phrases.at(tokens, i)) {
+                int end = i + found.length();
+                if (found.meaning()) {
+                    marked.end[i] = end;
+                } else {
+                    Arrays.fill(marked.inside, i, end, true);
+                }
+            }
         }
-        return key;
+        return marked;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /** Makes the vocabulary and the index of names from a pack and the word lists. */
@@ -16,6 +15,7 @@ final class IndexBuilder {
     private static final int PART = 20;
     private static final int LEAST_SUPPORT = 2;
     private static final int LONG = 8;
+    private static final List<String> ADVERB = List.of("ally", "ously", "ively", "antly", "ently", "edly", "ately");
     private static final List<String> ABNORMAL = List.of(
             "itis",
             "oma",
@@ -25,7 +25,6 @@ final class IndexBuilder {
             "pathy",
             "cyst",
             "cysts",
-            "ism",
             "emia",
             "uria",
             "plasia",
@@ -58,20 +57,26 @@ final class IndexBuilder {
     private final Set<Integer> optionalRoots = new HashSet<>();
     private final Map<Integer, List<Replacement>> replacements = new HashMap<>();
 
+    /** The same by meaning, for the many questions of the index. */
+    private final List<List<Replacement>> byMeaning = new ArrayList<>();
+
+    private int abnormal;
+
     private record Replacement(int meaning, int cost) {}
 
     /** What was made. */
     record Made(Vocabulary vocabulary, NameIndex index, FalseFriends falseFriends) {}
 
-    Made build(Knowledge knowledge, Predicate<String> languages) {
-        WordLists lists = WordLists.read("words.tsv");
+    Made build(Knowledge knowledge, Language language) {
+        WordLists lists =
+                WordLists.read(language == Language.ENGLISH ? "words.tsv" : "words_%s.tsv".formatted(language.code()));
         add(lists, "link", Vocabulary.LINK);
         add(lists, "wall", Vocabulary.WALL);
         add(lists, "not", Vocabulary.NOT);
         add(lists, "head", Vocabulary.HEAD);
         add(lists, "and", Vocabulary.AND);
         add(lists, "shade", Vocabulary.SHADE);
-        Names names = Names.read(knowledge, words, languages);
+        Names names = Names.read(knowledge, words, language);
         for (WordLists.Line line : lists.ofKind("same")) {
             int first = root(line.words().getFirst());
             line.words().forEach(word -> words.unite(first, root(word)));
@@ -83,11 +88,9 @@ final class IndexBuilder {
         lists.ofKind("vague").forEach(line -> line.words().forEach(word -> vague.add(root(word))));
         Substitutes learned = Substitutes.learn(names, words);
         collectReplacements(lists, learned, vague);
-        Vocabulary vocabulary = words.build();
+        Vocabulary vocabulary = words.build(language != Language.ENGLISH);
         return new Made(
-                vocabulary,
-                index(names, vocabulary, new Parts(knowledge.hierarchy(), names)),
-                new FalseFriends(vocabulary));
+                vocabulary, index(names, vocabulary, new Parts(knowledge.hierarchy(), names)), new FalseFriends());
     }
 
     private void add(WordLists lists, String kind, byte role) {
@@ -138,6 +141,9 @@ final class IndexBuilder {
 
     private NameIndex index(Names names, Vocabulary vocabulary, Parts parts) {
         var index = new NameIndex(names);
+        for (int meaning = 0; meaning < words.countRoots(); meaning++) {
+            byMeaning.add(replacements.getOrDefault(meaning, List.of()));
+        }
         for (int name = 0; name < names.size; name++) {
             int n = names.length(name);
             if (n > NameIndex.LONGEST) {
@@ -172,17 +178,27 @@ final class IndexBuilder {
 
     private void addParts(Parts parts, Names names, Vocabulary vocabulary, int name, long key, int count) {
         for (int i = names.start[name]; i < names.start[name + 1]; i++) {
+            // What is left of "abnormal thrombosis" need not be abnormal.
+            if (vocabulary.meaning[names.words[i]] == abnormal) {
+                return;
+            }
+        }
+        for (int i = names.start[name]; i < names.start[name + 1]; i++) {
             int word = names.words[i];
             if (optionalRoots.contains(words.rootOf(word))) {
                 continue;
             }
             long part = NameIndex.scatter(vocabulary.meaning[word]);
-            if (count > 2 && words.wordAt(word).endsWith("ly")) {
+            if (count > 2 && isAdverb(words.wordAt(word))) {
                 parts.add(key - part, name);
             } else if (count == 2 && namesAnAbnormality(words.wordAt(word))) {
                 parts.add(part, name);
             }
         }
+    }
+
+    private static boolean isAdverb(String word) {
+        return ADVERB.stream().anyMatch(word::endsWith);
     }
 
     /** Whether a word says by its ending alone that something is wrong. */
@@ -200,7 +216,7 @@ final class IndexBuilder {
                 continue;
             }
             int meaning = vocabulary.meaning[word];
-            for (Replacement other : replacements.getOrDefault(meaning, List.of())) {
+            for (Replacement other : byMeaning.get(meaning)) {
                 index.add(key - NameIndex.scatter(meaning) + NameIndex.scatter(other.meaning), name, cost + other.cost);
             }
         }

@@ -15,15 +15,15 @@ final class NameIndex {
 
     private final HashTable heads;
     private final long[] filter;
-    private int[] entryName = new int[1 << 17];
-    private int[] entryNext = new int[1 << 17];
-    private byte[] entryCost = new byte[1 << 17];
+    private int[] entryName = new int[1 << 19];
+    private int[] entryNext = new int[1 << 19];
+    private byte[] entryCost = new byte[1 << 19];
     private int size;
     final Names names;
 
     NameIndex(Names names) {
         this.names = names;
-        this.heads = new HashTable(1 << 18);
+        this.heads = new HashTable(1 << 19);
         this.filter = new long[1 << 16];
     }
 

@@ -1,8 +1,8 @@
 package org.hoofbeat.phenotype.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.hoofbeat.model.Synonym;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermHierarchy;
@@ -19,9 +19,6 @@ final class Names {
     static final byte NARROW = 2;
     static final byte RELATED = 3;
     static final byte BROAD = 4;
-    /** A name in another language. */
-    static final byte FOREIGN = 5;
-
     private static final int MANY = 50_000;
 
     int[] term = new int[MANY];
@@ -33,24 +30,27 @@ final class Names {
 
     int[] words = new int[MANY * 4];
     int size;
-    private final WordLists own = WordLists.read("names.tsv");
+
+    private final List<Read> read = new ArrayList<>();
+
+    private record Read(int row, byte kind, boolean abbreviation, TokenList tokens) {}
 
     private Names() {}
 
     /**
      * Reads the names of a pack.
      *
-     * @param wanted whether a language besides English is wanted
+     * @param language of the names
      */
-    static Names read(Knowledge knowledge, VocabularyBuilder words, Predicate<String> wanted) {
+    static Names read(Knowledge knowledge, VocabularyBuilder words, Language language) {
         var names = new Names();
         TermTable terms = knowledge.terms();
         boolean[] signs = signs(knowledge);
-        // The first round only makes all words known, so that the second can tell which of them are compounds.
-        names.readAll(terms, signs, words, knowledge.translations(), wanted);
+        names.readAll(terms, signs, words, knowledge.translations(), language);
+        // Only now are all words known, and with them which of them are compounds of others.
         words.findCompounds();
-        names.size = 0;
-        names.readAll(terms, signs, words, knowledge.translations(), wanted);
+        names.read.forEach(name -> names.add(name, words));
+        names.read.clear();
         return names;
     }
 
@@ -63,7 +63,12 @@ final class Names {
             boolean[] signs,
             VocabularyBuilder words,
             TranslationTable translations,
-            Predicate<String> wanted) {
+            Language language) {
+        if (language != Language.ENGLISH) {
+            addTranslated(signs, words, translations, language);
+            addOwn("names_%s.tsv".formatted(language.code()), terms, signs, words);
+            return;
+        }
         for (int row = 0; row < terms.size(); row++) {
             if (!signs[row]) {
                 continue;
@@ -73,7 +78,11 @@ final class Names {
                 add(row, kindOf(terms.synonymScope()[i]), terms.synonym().get(i), words);
             }
         }
-        for (WordLists.Line line : own.lines()) {
+        addOwn("names.tsv", terms, signs, words);
+    }
+
+    private void addOwn(String list, TermTable terms, boolean[] signs, VocabularyBuilder words) {
+        for (WordLists.Line line : WordLists.read(list).lines()) {
             int row = terms.findRow(Integer.parseInt(line.kind())).orElse(-1);
             if (row >= 0 && signs[row]) {
                 for (String name : line.cells().getFirst().split("; ")) {
@@ -81,27 +90,28 @@ final class Names {
                 }
             }
         }
-        List<String> languages = translations.listLanguages();
-        for (int i = 0; i < languages.size(); i++) {
-            if (wanted.test(languages.get(i))) {
-                for (int row = translations.start()[i]; row < translations.start()[i + 1]; row++) {
-                    if (signs[translations.term()[row]]) {
-                        add(
-                                translations.term()[row],
-                                FOREIGN,
-                                translations.label().get(row),
-                                words);
-                    }
-                }
+    }
+
+    private void addTranslated(
+            boolean[] signs, VocabularyBuilder words, TranslationTable translations, Language language) {
+        int at = translations.listLanguages().indexOf(language.code());
+        for (int row = translations.start()[at]; row < translations.start()[at + 1]; row++) {
+            if (signs[translations.term()[row]]) {
+                add(translations.term()[row], LABEL, translations.label().get(row), words);
             }
         }
     }
 
     private void add(int row, byte itsKind, String text, VocabularyBuilder vocabulary) {
+        read.add(new Read(row, itsKind, isAbbreviation(text), Tokenizer.tokenize(text, vocabulary)));
+    }
+
+    private void add(Read name, VocabularyBuilder vocabulary) {
         if (size == term.length) {
             grow();
         }
-        TokenList tokens = Tokenizer.tokenize(text, vocabulary);
+        TokenList tokens = name.tokens;
+        tokens.mergeCompounds(vocabulary);
         int at = start[size];
         if (at + tokens.size > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
@@ -120,9 +130,9 @@ final class Names {
                 return;
             }
         }
-        term[size] = row;
-        kind[size] = itsKind;
-        abbreviation[size] = isAbbreviation(text);
+        term[size] = name.row;
+        kind[size] = name.kind;
+        abbreviation[size] = name.abbreviation;
         size++;
         start[size] = at;
     }

@@ -19,7 +19,7 @@ final class Phrases<T> {
     record Found<T>(int length, T meaning) {}
 
     void add(String phrase, T meaning) {
-        TokenList tokens = Tokenizer.tokenize(phrase, new WordsApart());
+        TokenList tokens = Tokenizer.tokenize(phrase, WordSource.NONE);
         long[] words = new long[tokens.size];
         System.arraycopy(tokens.hash, 0, words, 0, words.length);
         int at = firsts.get(words[0]);
@@ -63,23 +63,5 @@ final class Phrases<T> {
             }
         }
         return true;
-    }
-
-    /** Words as they stand. */
-    private static final class WordsApart implements WordSource {
-        @Override
-        public int word(char[] letters, int length, long hash) {
-            return UNKNOWN;
-        }
-
-        @Override
-        public int compound(long hash) {
-            return UNKNOWN;
-        }
-
-        @Override
-        public boolean beginsCompound(int word) {
-            return false;
-        }
     }
 }

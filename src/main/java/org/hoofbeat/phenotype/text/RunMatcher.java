@@ -12,7 +12,7 @@ final class RunMatcher {
     private static final int INSERTED = 22;
     private static final int SHARED = 8;
     private static final int JOINED = 45;
-    private static final int[] KIND_COST = {0, 0, 6, 8, 20, 4};
+    private static final int[] KIND_COST = {0, 0, 6, 8, 20};
     private static final int LEAST = 77;
     private static final int LEAST_SHARED = 78;
     private static final int MOST_TOKENS = 18;
@@ -23,7 +23,7 @@ final class RunMatcher {
 
     private final Vocabulary vocabulary;
     private final NameIndex index;
-    private final FalseFriends falseFriends;
+    private final FalseFriends.Marked falseFriends;
     private final TokenList tokens;
     private final Candidates found = new Candidates();
     /** Places of the content words of the current run. */
@@ -36,7 +36,7 @@ final class RunMatcher {
     private RunMatcher(Vocabulary vocabulary, NameIndex index, FalseFriends falseFriends, TokenList tokens) {
         this.vocabulary = vocabulary;
         this.index = index;
-        this.falseFriends = falseFriends;
+        this.falseFriends = falseFriends.mark(tokens);
         this.tokens = tokens;
     }
 
@@ -136,8 +136,7 @@ final class RunMatcher {
                 bestTerm = index.names.term[name];
             }
         }
-        if (best >= (cost == SHARED ? LEAST_SHARED : LEAST)
-                && !falseFriends.contains(tokens, chosen[0], chosen[n - 1])) {
+        if (best >= (cost == SHARED ? LEAST_SHARED : LEAST) && !falseFriends.excludes(chosen[0], chosen[n - 1])) {
             found.add(chosen[0], chosen[n - 1], bestTerm, best, used);
         }
     }
@@ -183,12 +182,9 @@ final class RunMatcher {
         boolean adjective = tokens.is(place, TokenList.GREEK)
                 && root >= LEAST_ROOT
                 && Math.abs(length - vocabulary.length[named]) <= 2;
-        // deaf, deafness; drools, drooling
-        int bare = length - root;
-        int added = vocabulary.length[named] - root;
-        boolean plain =
-                (bare == 0 || bare == 1) && root > LEAST_ROOT && (added == "ness".length() || added == "ing".length());
-        return adjective || plain;
+        // deaf, deafness
+        boolean plain = root == length && root > LEAST_ROOT && vocabulary.length[named] == length + "ness".length();
+        return adjective || plain || vocabulary.inflects && root > LEAST_ROOT + 1;
     }
 
     /**
@@ -205,11 +201,12 @@ final class RunMatcher {
         if (l == 0 || r == 0) {
             return;
         }
-        boolean shares = after >= tokens.size || (vocabulary.role[tokens.word[after]] & Vocabulary.LINK) == 0;
+        boolean shares = after >= tokens.size || !is(after, Vocabulary.LINK);
         int item = and;
+        shareBeginning(after, l);
+        r = collect(after, 1, right);
         for (int items = 0; items < MOST_ITEMS && l > 0; items++) {
-            boolean complete = (vocabulary.role[tokens.word[left[0]]] & Vocabulary.HEAD) != 0;
-            shares &= !complete;
+            shares &= !is(left[0], Vocabulary.HEAD);
             if (shares) {
                 for (int skip = 1; skip <= 2 && skip < r; skip++) {
                     lookOver(left, 0, l, right, skip, r);
@@ -222,6 +219,9 @@ final class RunMatcher {
             item = begin;
             l = collect(begin - 1, -1, left);
         }
+        if (item == and) {
+            return;
+        }
         // What goes before the list is shared by the parts after each separator.
         l = collect(item - 1, -1, left);
         shareBeginning(after, l);
@@ -230,6 +230,10 @@ final class RunMatcher {
                 shareBeginning(place, l);
             }
         }
+    }
+
+    private boolean is(int place, byte role) {
+        return (vocabulary.role[tokens.word[place]] & role) != 0;
     }
 
     /** Adjectives with a comma between share their noun: "low-set, posteriorly rotated ears". */
@@ -246,7 +250,8 @@ final class RunMatcher {
     private void shareBeginning(int begin, int l) {
         int r = collect(begin, 1, right);
         for (int skip = 1; skip <= 2 && skip < l; skip++) {
-            if ((vocabulary.role[tokens.word[left[skip - 1]]] & Vocabulary.HEAD) != 0) {
+            // "Renal hypoplasia and agenesis" shares, "hearing loss and growth" does not.
+            if (is(left[skip - 1], Vocabulary.HEAD) && (r == 0 || !is(right[0], Vocabulary.HEAD))) {
                 break;
             }
             // "Sparse hair, absent eyebrows": a part with more words than the one left out is a statement of its own.

@@ -2,6 +2,7 @@ package org.hoofbeat.phenotype.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a word is reduced to so that its forms meet. There are two depths: the <i>lemma</i> drops the plural and British
@@ -144,7 +145,12 @@ final class Stems {
             ending("ate", "", 5),
             ending("y", "", 4),
             ending("e", "", 3),
-            ending("a", "", 4));
+            ending("a", "", 4),
+            ending("o", "", 4));
+
+    /** The same by their last letter, each list in the order above. */
+    private static final Map<Character, List<Ending>> BY_LAST_LETTER =
+            ENDINGS.stream().collect(Collectors.groupingBy(ending -> ending.text.charAt(ending.text.length() - 1)));
 
     private Stems() {}
 
@@ -179,7 +185,7 @@ final class Stems {
         if (word.length() <= SHORT) {
             return word;
         }
-        for (Ending ending : ENDINGS) {
+        for (Ending ending : BY_LAST_LETTER.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             int left = word.length() - ending.text.length();
             if (left >= ending.least && word.endsWith(ending.text)) {
                 return word.substring(0, left) + ending.replacement;
@@ -190,7 +196,7 @@ final class Stems {
 
     private static String undoubled(String root) {
         int last = root.length() - 1;
-        return last > SHORT && root.charAt(last) == root.charAt(last - 1) ? root.substring(0, last) : root;
+        return last >= SHORT && root.charAt(last) == root.charAt(last - 1) ? root.substring(0, last) : root;
     }
 
     private static String american(String word) {

@@ -1,7 +1,10 @@
 package org.hoofbeat.phenotype.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.knowledge.TermTable;
 
@@ -11,23 +14,29 @@ import org.hoofbeat.model.knowledge.TermTable;
  * some 60 MB.
  */
 public final class TextReader {
+    private final Knowledge knowledge;
     private final TermTable terms;
-    private final Vocabulary vocabulary;
-    private final NameIndex index;
-    private final FalseFriends falseFriends;
+    private final IndexBuilder.Made english;
+    private final List<Language> offered;
+    /** Indexes of other languages, made when the first note in one comes. */
+    private final Map<Language, IndexBuilder.Made> others = new ConcurrentHashMap<>();
+
     private final StatusRules rules = new StatusRules();
     private final Onsets onsets = new Onsets();
 
-    private TextReader(TermTable terms, IndexBuilder.Made made) {
-        this.terms = terms;
-        this.vocabulary = made.vocabulary();
-        this.index = made.index();
-        this.falseFriends = made.falseFriends();
+    private TextReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.terms = knowledge.terms();
+        this.english = new IndexBuilder().build(knowledge, Language.ENGLISH);
+        List<String> translated = knowledge.translations().listLanguages();
+        this.offered = Arrays.stream(Language.values())
+                .filter(language -> language == Language.ENGLISH || translated.contains(language.code()))
+                .toList();
     }
 
-    /** A reader of English with the names of a pack. */
+    /** A reader with the names of a pack: in English, and in Spanish and French where the pack has translations. */
     public static TextReader of(Knowledge knowledge) {
-        return new TextReader(knowledge.terms(), new IndexBuilder().build(knowledge, _ -> false));
+        return new TextReader(knowledge);
     }
 
     /**
@@ -40,8 +49,9 @@ public final class TextReader {
      */
     public List<Mention> read(String text, Nesting nesting) {
         Readable.check(text);
-        TokenList tokens = Tokenizer.tokenize(text, vocabulary);
-        Candidates found = RunMatcher.match(vocabulary, index, falseFriends, tokens);
+        IndexBuilder.Made names = namesFor(text);
+        TokenList tokens = Tokenizer.tokenize(text, names.vocabulary());
+        Candidates found = RunMatcher.match(names.vocabulary(), names.index(), names.falseFriends(), tokens);
         Abbreviations.apply(tokens, text, found);
         int[] standing = Selection.of(found, tokens.size, nesting);
         if (standing.length == 0) {
@@ -55,6 +65,16 @@ public final class TextReader {
             mentions.add(mention(candidate, found, tokens, reach, ages, places));
         }
         return List.copyOf(mentions);
+    }
+
+    private IndexBuilder.Made namesFor(String text) {
+        if (offered.size() == 1) {
+            return english;
+        }
+        Language language = Language.of(Tokenizer.tokenize(text, WordSource.NONE), offered);
+        return language == Language.ENGLISH
+                ? english
+                : others.computeIfAbsent(language, other -> new IndexBuilder().build(knowledge, other));
     }
 
     private Mention mention(

@@ -30,17 +30,32 @@ final class TokenList {
     /** The word ends like an adjective made from a Greek noun: ataxic, autistic. */
     static final byte GREEK = 32;
 
-    private static final int SMALL = 128;
+    /** Of words with a space between, as in "a typical", short ones are no part of a compound. */
+    private static final int LEAST_LETTERS = 3;
 
-    int[] start = new int[SMALL];
-    int[] end = new int[SMALL];
-    int[] word = new int[SMALL];
-    long[] hash = new long[SMALL];
-    byte[] gap = new byte[SMALL];
-    byte[] shape = new byte[SMALL];
+    int[] start;
+    int[] end;
+    int[] word;
+    long[] hash;
+    byte[] gap;
+    byte[] shape;
+    /** How many letters each word has. */
+    short[] letters;
+
     int size;
 
-    void add(int from, int to, int number, long wordHash, byte separator, byte form) {
+    /** @param room for how many words there is room at first */
+    TokenList(int room) {
+        start = new int[room];
+        end = new int[room];
+        word = new int[room];
+        hash = new long[room];
+        gap = new byte[room];
+        shape = new byte[room];
+        letters = new short[room];
+    }
+
+    void add(int from, int to, int number, long wordHash, int length, byte separator, byte form) {
         if (size == start.length) {
             grow();
         }
@@ -49,17 +64,48 @@ final class TokenList {
         word[size] = number;
         hash[size] = wordHash;
         gap[size] = separator;
+        letters[size] = (short) length;
         shape[size] = form;
         size++;
     }
 
-    /** Makes the last two words one. */
-    void mergeLast(int number, long wordHash) {
-        size--;
-        end[size - 1] = end[size];
-        word[size - 1] = number;
-        hash[size - 1] = wordHash;
-        shape[size - 1] &= shape[size];
+    /** Makes one word of those that a vocabulary knows as one: {@code eye lid}, {@code micro-cephaly}. */
+    void mergeCompounds(WordSource words) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept > 0 && mayBeCompound(kept - 1, i, words)) {
+                long joined = Hash.joined(hash[kept - 1], hash[i], letters[i]);
+                int compound = words.compound(joined);
+                if (compound != WordSource.UNKNOWN) {
+                    end[kept - 1] = end[i];
+                    word[kept - 1] = compound;
+                    hash[kept - 1] = joined;
+                    letters[kept - 1] += letters[i];
+                    shape[kept - 1] &= shape[i];
+                    continue;
+                }
+            }
+            copy(i, kept++);
+        }
+        size = kept;
+    }
+
+    private boolean mayBeCompound(int before, int after, WordSource words) {
+        return gap[after] == HYPHEN
+                || gap[after] == SPACE
+                        && letters[before] >= LEAST_LETTERS
+                        && letters[after] >= LEAST_LETTERS
+                        && words.beginsCompound(word[before]);
+    }
+
+    private void copy(int from, int to) {
+        start[to] = start[from];
+        end[to] = end[from];
+        word[to] = word[from];
+        hash[to] = hash[from];
+        letters[to] = letters[from];
+        gap[to] = gap[from];
+        shape[to] = shape[from];
     }
 
     boolean is(int token, byte form) {
@@ -74,5 +120,6 @@ final class TokenList {
         hash = Arrays.copyOf(hash, room);
         gap = Arrays.copyOf(gap, room);
         shape = Arrays.copyOf(shape, room);
+        letters = Arrays.copyOf(letters, room);
     }
 }

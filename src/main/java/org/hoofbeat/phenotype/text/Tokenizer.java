@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class Tokenizer {
     private static final int LONGEST = 60;
+    private static final int LETTERS_A_WORD = 6;
     private static final Map<Character, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('ø', "o"),
@@ -30,21 +31,22 @@ final class Tokenizer {
 
     private final WordSource words;
     private final String text;
-    private final TokenList tokens = new TokenList();
+    private final TokenList tokens;
     private final char[] letters = new char[2 * LONGEST + 20];
     private int length;
-    private int previousLength;
     private byte gap = TokenList.STOP;
     private boolean lineStart = true;
 
     private Tokenizer(String text, WordSource words) {
         this.text = text;
         this.words = words;
+        this.tokens = new TokenList(text.length() / LETTERS_A_WORD + 2);
     }
 
     static TokenList tokenize(String text, WordSource words) {
         var tokenizer = new Tokenizer(text, words);
         tokenizer.run();
+        tokenizer.tokens.mergeCompounds(words);
         return tokenizer.tokens;
     }
 
@@ -120,29 +122,9 @@ final class Tokenizer {
     }
 
     private void add(int from, int end, long hash, byte form) {
-        int number = words.word(letters, length, hash);
-        byte before = gap;
+        tokens.add(from, end, words.word(letters, length, hash), hash, length, gap, form);
         gap = TokenList.SPACE;
         lineStart = false;
-        int size = tokens.size;
-        boolean closed = size > 0
-                && (before == TokenList.HYPHEN
-                        || before == TokenList.SPACE
-                                && previousLength > 2
-                                && length > 2
-                                && words.beginsCompound(tokens.word[size - 1]));
-        if (closed) {
-            long joined = Hash.joined(tokens.hash[size - 1], hash, length);
-            int compound = words.compound(joined);
-            if (compound != WordSource.UNKNOWN) {
-                tokens.add(from, end, number, hash, before, form);
-                tokens.mergeLast(compound, joined);
-                previousLength += length;
-                return;
-            }
-        }
-        tokens.add(from, end, number, hash, before, form);
-        previousLength = length;
     }
 
     private void separate(char c, int at) {

@@ -25,6 +25,9 @@ final class Vocabulary implements WordSource {
     /** A word with content. */
     static final byte CONTENT = 0;
 
+    /** Whether words of one root are one word, as in languages where nouns and adjectives have many endings. */
+    final boolean inflects;
+
     private static final int MEMO = 1 << 14;
     private static final int NUMBER_BITS = 18;
     private static final int NOTHING = (1 << NUMBER_BITS) - 1;
@@ -61,7 +64,8 @@ final class Vocabulary implements WordSource {
             HashTable surfaces,
             HashTable compounds,
             HashTable roots,
-            Misspellings misspellings) {
+            Misspellings misspellings,
+            boolean inflects) {
         this.lemma = lemma;
         this.meaning = meaning;
         this.role = role;
@@ -73,6 +77,7 @@ final class Vocabulary implements WordSource {
         this.compounds = compounds;
         this.roots = roots;
         this.misspellings = misspellings;
+        this.inflects = inflects;
     }
 
     @Override

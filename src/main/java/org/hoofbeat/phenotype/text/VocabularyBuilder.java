@@ -122,7 +122,8 @@ final class VocabularyBuilder implements WordSource {
         }
     }
 
-    Vocabulary build() {
+    /** @param inflects see {@link Vocabulary#inflects} */
+    Vocabulary build(boolean inflects) {
         int n = words.size();
         int all = n + roots.size();
         int[] lemmas = Arrays.copyOf(lemma, all);
@@ -171,7 +172,8 @@ final class VocabularyBuilder implements WordSource {
                 surfaces,
                 compounds,
                 byRoot,
-                Misspellings.of(words, meanings));
+                Misspellings.of(words, meanings),
+                inflects);
     }
 
     private int add(String word, long hash) {

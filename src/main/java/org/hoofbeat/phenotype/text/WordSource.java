@@ -19,4 +19,22 @@ interface WordSource {
 
     /** Whether a word begins some compound that is written as one elsewhere. */
     boolean beginsCompound(int word);
+
+    /** Knows no word: words stay as they stand. */
+    WordSource NONE = new WordSource() {
+        @Override
+        public int word(char[] letters, int length, long hash) {
+            return UNKNOWN;
+        }
+
+        @Override
+        public int compound(long hash) {
+            return UNKNOWN;
+        }
+
+        @Override
+        public boolean beginsCompound(int word) {
+            return false;
+        }
+    };
 }
