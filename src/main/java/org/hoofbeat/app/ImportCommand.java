@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 /** Brings records and texts of others into the data directory. */
 @Command(
         name = "import",
-        description = "Import records and texts of others, such as pages about diseases.",
-        subcommands = {ImportPagesCommand.class})
+        description = "Import records and texts of others, such as studies and pages about diseases.",
+        subcommands = {ImportPagesCommand.class, ImportTrialsCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

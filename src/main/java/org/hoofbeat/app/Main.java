@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             ImportCommand.class,
             SearchCommand.class,
+            ImportCommand.class,
             BenchCommand.class,
             PackCommand.class,
             UserCommand.class,

@@ -79,6 +79,10 @@ enum Setting {
             "editorial.review-months",
             "24",
             "After how many months without a second look a published text goes on the list of what is to be done; 0 for never."),
+    TRIALS_CONTACTS(
+            "trials.contacts",
+            "false",
+            "Whether studies are shown and exported with the names, telephone numbers and e-mail addresses of people to ask."),
     HOST_NAME("host.name", "Hoofbeat", "Name of the organisation that runs the site."),
     HOST_LOGO("host.logo", "", "Path of a PNG or SVG file that is shown beside the name."),
     HOST_IMPRINT("host.imprint", "", "Who is responsible for the site. Paragraphs are separated by blank lines."),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk where what people write is kept
  * @param search where the full-text index lives
  * @param limits how often one address may ask
+ * @param trialContacts whether studies are shown with the people whom one can ask
  * @param signOn the single sign-on of people who work here
  * @param reviewMonths after how many months without a second look a published text is due for one; 0 for never
  * @param host who runs the site
@@ -28,6 +29,7 @@ record Settings(
         DeskSettings desk,
         Search search,
         Limits limits,
+        boolean trialContacts,
         SignOnSettings signOn,
         int reviewMonths,
         Host host) {
@@ -78,6 +80,7 @@ record Settings(
                 values.desk(),
                 new Search(values.text(Setting.SEARCH_ZOOKEEPER)),
                 values.limits(),
+                values.isTrue(Setting.TRIALS_CONTACTS),
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
                 values.number(Setting.EDITORIAL_REVIEW_MONTHS, Values.MOST_MONTHS),
                 host);
@@ -90,6 +93,7 @@ record Settings(
                 desk,
                 search,
                 limits,
+                trialContacts,
                 signOn,
                 reviewMonths,
                 this.host);
@@ -124,6 +128,14 @@ record Settings(
                     text(Setting.DATABASE_PASSWORD),
                     text(Setting.DATABASE_PASSWORD_FILE),
                     text(Setting.DESK_KEY_FILE));
+        }
+
+        boolean isTrue(Setting setting) {
+            return switch (text(setting)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw wrong(setting, "true or false", null);
+            };
         }
 
         int port(Setting setting) {

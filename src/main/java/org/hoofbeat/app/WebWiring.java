@@ -7,6 +7,7 @@ import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.comparison.Comparisons;
+import org.hoofbeat.trials.Trials;
 import org.hoofbeat.web.Assets;
 import org.hoofbeat.web.Host;
 import org.hoofbeat.web.PageWriter;
@@ -57,7 +58,7 @@ class WebWiring {
     }
 
     @Bean
-    PageWriter pageWriter(Supplier<Site> site, Manifest manifest, Assets assets, TermNames names) {
-        return new PageWriter(site, manifest, assets, names);
+    PageWriter pageWriter(Supplier<Site> site, Manifest manifest, Assets assets, TermNames names, Trials trials) {
+        return new PageWriter(site, manifest, assets, names, () -> !trials.isEmpty());
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.hoofbeat.app")
-@Import({WebWiring.class, AccountsWiring.class})
+@Import({WebWiring.class, AccountsWiring.class, TrialsWiring.class})
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {
@@ -92,7 +92,7 @@ class Wiring {
 
     /** Starts, and on the first start fills itself, on a thread of its own. */
     @Bean
-    SearchIndex searchIndex(
+    SolrSearchIndex searchIndex(
             Settings settings,
             DataDirectory directory,
             Knowledge knowledge,

@@ -32,6 +32,15 @@ final class DiseaseMeaning {
                 : rows.stream().map(knowledge.diseases()::idOf).toList();
     }
 
+    /** Studies that have one of these diseases, or a kind of it, among their conditions or headings. */
+    static Condition surelyAbout(List<Curie> diseases) {
+        List<String> ids = diseases.stream().map(Curie::toString).toList();
+        return new Condition.Any(List.of(
+                new Condition.OneOf(StudyFields.tie(DiseaseTie.Reason.CONDITION), ids),
+                new Condition.OneOf(StudyFields.tie(DiseaseTie.Reason.MESH), ids),
+                new Condition.OneOf(StudyFields.WIDER_DISEASE, ids)));
+    }
+
     /** Studies that name one of these diseases, or a kind of it; those that name it as a condition come first. */
     static Condition about(List<Curie> diseases) {
         List<String> ids = diseases.stream().map(Curie::toString).toList();

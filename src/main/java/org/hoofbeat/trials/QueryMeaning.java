@@ -3,9 +3,11 @@ package org.hoofbeat.trials;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.trials.Age;
 import org.hoofbeat.model.trials.PartialDate;
 import org.hoofbeat.model.trials.Piece;
+import org.hoofbeat.model.trials.Pieces;
 import org.hoofbeat.model.trials.SearchArea;
 import org.hoofbeat.search.records.Condition;
 import org.hoofbeat.search.records.Place;
@@ -15,9 +17,11 @@ import org.hoofbeat.trials.essie.EssieException;
 
 /** Turns an expression of the query language into conditions on the index. */
 final class QueryMeaning {
+    private final DiseaseMeaning diseases;
     private final WordMeaning words;
 
     QueryMeaning(DiseaseMeaning diseases) {
+        this.diseases = diseases;
         this.words = new WordMeaning(diseases);
     }
 
@@ -46,6 +50,16 @@ final class QueryMeaning {
         Context insideSite() {
             return new Context(new Target.InArea(SearchArea.ofParam("locn")), level, levelStated, extent, true);
         }
+    }
+
+    /** Studies that have this among their conditions, by these words or by another name of the disease. */
+    Condition surelyAbout(String text) {
+        Condition named = of(
+                new Essie.Term(text, true),
+                Context.of(SearchArea.ofParam("cond"))
+                        .with(new Target.InPiece(Pieces.all().get("Condition"))));
+        List<Curie> known = diseases.find(text);
+        return known.isEmpty() ? named : new Condition.Any(List.of(named, DiseaseMeaning.surelyAbout(known)));
     }
 
     Condition of(Essie expression, SearchArea area) {

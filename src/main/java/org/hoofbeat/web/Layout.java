@@ -17,6 +17,7 @@ import org.hoofbeat.web.text.Messages;
  * @param manifest which data it shows
  * @param assets style sheet, scripts and images
  * @param findings the finding set, as shown
+ * @param trialsLoaded whether there are studies to look for
  * @param signsTranslated whether the pack has names of signs in the language of the page
  */
 public record Layout(
@@ -26,6 +27,7 @@ public record Layout(
         Manifest manifest,
         Assets assets,
         FindingBar findings,
+        boolean trialsLoaded,
         boolean signsTranslated) {
 
     /** The words, in the language of the visit. */
@@ -66,7 +68,7 @@ public record Layout(
     /** The sections of the navigation. */
     public List<Page.Section> sections() {
         return Arrays.stream(Page.Section.values())
-                .filter(section -> !section.path().isEmpty())
+                .filter(section -> !section.path().isEmpty() && (trialsLoaded || section != Page.Section.TRIALS))
                 .toList();
     }
 

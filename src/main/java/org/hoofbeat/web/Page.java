@@ -28,7 +28,8 @@ public record Page(
         DISEASES("/diseases"),
         SYMPTOMS("/symptoms"),
         DIFFERENTIAL("/differential"),
-        COMPARE("/compare");
+        COMPARE("/compare"),
+        TRIALS("/trials");
 
         private final String path;
 

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hoofbeat.model.Manifest;
 import org.hoofbeat.web.parts.TermNames;
@@ -25,6 +26,7 @@ public final class PageWriter {
     private final Manifest manifest;
     private final Assets assets;
     private final TermNames names;
+    private final BooleanSupplier trialsLoaded;
 
     /**
      * @param site asked for at each page, because the port is only known once the server listens
@@ -33,6 +35,13 @@ public final class PageWriter {
      * @param names of the findings in the finding set
      */
     public PageWriter(Supplier<Site> site, Manifest manifest, Assets assets, TermNames names) {
+        this(site, manifest, assets, names, () -> false);
+    }
+
+    /** @param trialsLoaded whether there are studies to look for; asked at each page */
+    public PageWriter(
+            Supplier<Site> site, Manifest manifest, Assets assets, TermNames names, BooleanSupplier trialsLoaded) {
+        this.trialsLoaded = trialsLoaded;
         this.site = site;
         this.manifest = manifest;
         this.assets = assets;
@@ -54,6 +63,7 @@ public final class PageWriter {
                 manifest,
                 assets,
                 FindingBar.of(visit.findings(), set -> FindingBar.address(visit.path(), set), called),
+                trialsLoaded.getAsBoolean(),
                 called.areTranslated());
         var out = new StringOutput(USUAL_LENGTH);
         templates.render(template, Map.of("layout", layout, "model", model), out);

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hoofbeat.ingest.trials.TrialImport;
 import org.hoofbeat.model.people.Role;
 import org.hoofbeat.store.pack.PackWriter;
+import org.hoofbeat.store.raw.RawStore;
 import org.hoofbeat.testing.TinyKnowledge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -38,7 +40,7 @@ public final class RunningSite implements BeforeAllCallback {
         this.tiny = tiny;
     }
 
-    /** A site on the hand-written pack of {@link TinyKnowledge}. */
+    /** A site on the hand-written pack of {@link TinyKnowledge}, with three studies. */
     public static RunningSite onTinyPack() {
         return new RunningSite(true);
     }
@@ -102,6 +104,22 @@ public final class RunningSite implements BeforeAllCallback {
         }
     }
 
+    /** Waits until the studies can be searched. */
+    public void awaitTrials() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!get("/api/v2/studies?countTotal=true&pageSize=1").body().contains("\"totalCount\":3,")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the studies were not ready after " + PATIENCE);
+            }
+            try {
+                Thread.sleep(Duration.ofMillis(200));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for the studies", stopped);
+            }
+        }
+    }
+
     private record Shared(Server server, Path folder) implements AutoCloseable {
         static Shared start(boolean tiny) {
             try {
@@ -112,9 +130,18 @@ public final class RunningSite implements BeforeAllCallback {
                                 Optional.empty(), Map.of("HOOFBEAT_LIMITS_FORMS_PER_MINUTE", "0"))
                         .withAddress("127.0.0.1", 0);
                 DataDirectory directory = DataDirectory.open(folder.resolve("data"), Checkout.path());
+                if (tiny) {
+                    importStudies(directory);
+                }
                 return new Shared(Server.start(new Server.Start(settings, directory, pack)), folder);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            }
+        }
+
+        private static void importStudies(DataDirectory directory) {
+            try (RawStore store = RawStore.open(directory.raw().resolve("trials"))) {
+                new TrialImport(store, _ -> {}).readFile(TinyKnowledge.file("studies.json"));
             }
         }
 

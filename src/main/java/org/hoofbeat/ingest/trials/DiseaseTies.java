@@ -42,13 +42,13 @@ public final class DiseaseTies {
         Map<Integer, DiseaseTie> ties = new LinkedHashMap<>();
         Json.Obj protocol = study.findObject("protocolSection").orElse(new Json.Obj(Map.of()));
         Json.Obj conditions = protocol.findObject("conditionsModule").orElse(new Json.Obj(Map.of()));
-        conditions.texts("conditions").forEach(text -> addName(Reason.CONDITION, text, ties));
+        conditions.strings("conditions").forEach(text -> addName(Reason.CONDITION, text, ties));
         study.findObject("derivedSection", "conditionBrowseModule")
                 .ifPresent(module -> module.objects("meshes").forEach(mesh -> addHeading(mesh, ties)));
-        conditions.texts("keywords").forEach(text -> addName(Reason.KEYWORD, text, ties));
+        conditions.strings("keywords").forEach(text -> addName(Reason.KEYWORD, text, ties));
         protocol.findObject("identificationModule").ifPresent(module -> {
-            addRunningText(module.text("briefTitle"), ties);
-            addRunningText(module.text("officialTitle"), ties);
+            addRunningText(module.string("briefTitle"), ties);
+            addRunningText(module.string("officialTitle"), ties);
         });
         return List.copyOf(ties.values());
     }
@@ -90,10 +90,10 @@ public final class DiseaseTies {
     }
 
     private void addHeading(Json.Obj mesh, Map<Integer, DiseaseTie> ties) {
-        String id = mesh.text("id");
+        String id = mesh.string("id");
         if (!id.isEmpty()) {
             Curie.findIn("MESH:" + id).ifPresent(curie -> {
-                String words = mesh.text("term");
+                String words = mesh.string("term");
                 switch (knowledge.resolve(curie)) {
                     case Identity.Canonical(int row) -> add(Reason.MESH, words, List.of(row), ties);
                     case Identity.Elsewhere(int row) -> add(Reason.MESH, words, List.of(row), ties);

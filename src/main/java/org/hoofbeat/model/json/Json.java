@@ -62,7 +62,7 @@ public sealed interface Json {
         }
 
         /** The text of a member; empty where it is none. */
-        public String text(String name) {
+        public String string(String name) {
             return members.get(name) instanceof Text(String value) ? value : "";
         }
 
@@ -80,7 +80,7 @@ public sealed interface Json {
         }
 
         /** The texts in a list. */
-        public List<String> texts(String name) {
+        public List<String> strings(String name) {
             List<String> texts = new ArrayList<>();
             if (members.get(name) instanceof Array(List<Json> items)) {
                 for (Json item : items) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.UpdateRequest;
@@ -26,6 +27,7 @@ import org.hoofbeat.search.records.RecordIndex;
 import org.hoofbeat.search.records.RecordKind;
 import org.hoofbeat.search.records.RecordPage;
 import org.hoofbeat.search.records.RecordQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records in Solr, one collection a kind and pack. A record and its parts are one block of documents. The document with the
@@ -34,8 +36,9 @@ import org.hoofbeat.search.records.RecordQuery;
 public final class SolrRecordIndex implements RecordIndex {
     private static final String MARKER = "position!";
 
-    private final CompletableFuture<Opened> opened;
+    private final Supplier<CompletableFuture<Opened>> opening;
     private final Closing closing;
+    private @Nullable CompletableFuture<Opened> opened;
 
     private record Opened(Engine engine, String collection) {}
 
@@ -44,8 +47,8 @@ public final class SolrRecordIndex implements RecordIndex {
         void close() throws IOException;
     }
 
-    private SolrRecordIndex(CompletableFuture<Opened> opened, Closing closing) {
-        this.opened = opened;
+    private SolrRecordIndex(Supplier<CompletableFuture<Opened>> opening, Closing closing) {
+        this.opening = opening;
         this.closing = closing;
     }
 
@@ -60,7 +63,17 @@ public final class SolrRecordIndex implements RecordIndex {
     }
 
     static RecordIndex in(CompletableFuture<Engine> engine, RecordKind kind, String generation, Closing closing) {
-        return new SolrRecordIndex(engine.thenApply(running -> open(running, kind, generation)), closing);
+        return new SolrRecordIndex(() -> engine.thenApplyAsync(running -> open(running, kind, generation)), closing);
+    }
+
+    /** The collection is made when it is first asked for: where there are no records, there is none. */
+    private synchronized CompletableFuture<Opened> opened() {
+        CompletableFuture<Opened> begun = opened;
+        if (begun == null) {
+            begun = opening.get();
+            opened = begun;
+        }
+        return begun;
     }
 
     private static Opened open(Engine engine, RecordKind kind, String generation) {
@@ -78,11 +91,11 @@ public final class SolrRecordIndex implements RecordIndex {
 
     @Override
     public SearchState state() {
-        if (!opened.isDone()) {
+        if (!opened().isDone()) {
             return new SearchState.Starting();
         }
         try {
-            opened.join();
+            opened().join();
             return new SearchState.Ready();
         } catch (CompletionException failed) {
             return new SearchState.Failed(String.valueOf(failed.getMessage()));
@@ -127,7 +140,7 @@ public final class SolrRecordIndex implements RecordIndex {
         marker.setField("kind", "marker");
         marker.setField("position", position);
         send(new UpdateRequest().add(marker));
-        Opened now = opened.join();
+        Opened now = opened().join();
         try {
             now.engine.client().commit(now.collection);
         } catch (SolrServerException | IOException | SolrException cause) {
@@ -145,7 +158,7 @@ public final class SolrRecordIndex implements RecordIndex {
     }
 
     private void send(UpdateRequest update) {
-        Opened now = opened.join();
+        Opened now = opened().join();
         try {
             update.process(now.engine.client(), now.collection);
         } catch (SolrServerException | IOException | SolrException cause) {
@@ -154,7 +167,7 @@ public final class SolrRecordIndex implements RecordIndex {
     }
 
     private QueryResponse ask(ModifiableSolrParams params) {
-        Opened now = opened.join();
+        Opened now = opened().join();
         try {
             return now.engine.client().query(now.collection, params, METHOD.POST);
         } catch (SolrServerException | IOException | SolrException cause) {

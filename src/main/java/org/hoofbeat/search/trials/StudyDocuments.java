@@ -135,12 +135,12 @@ public final class StudyDocuments {
                 study.findObject("protocolSection", "eligibilityModule").orElse(new Json.Obj(Map.of()));
         document.set(
                 StudyFields.FROM_AGE,
-                Age.find(eligibility.text("minimumAge")).map(Age::minutes).orElse(0L));
+                Age.find(eligibility.string("minimumAge")).map(Age::minutes).orElse(0L));
         document.set(
                 StudyFields.TO_AGE,
-                Age.find(eligibility.text("maximumAge")).map(Age::minutes).orElse(Long.MAX_VALUE));
+                Age.find(eligibility.string("maximumAge")).map(Age::minutes).orElse(Long.MAX_VALUE));
         String status = study.findObject("protocolSection", "statusModule")
-                .map(module -> module.text("overallStatus"))
+                .map(module -> module.string("overallStatus"))
                 .orElse("");
         int openness = BY_OPENNESS.indexOf(status);
         document.set(StudyFields.OPENNESS, (long) (openness < 0 ? BY_OPENNESS.size() : openness));
@@ -152,20 +152,20 @@ public final class StudyDocuments {
             return;
         }
         for (Json.Obj site : module.get().objects("locations")) {
-            addWhole(StudyFields.COUNTRY, site.text("country"), document);
-            addWhole(StudyFields.CITY, site.text("city"), document);
+            addWhole(StudyFields.COUNTRY, site.string("country"), document);
+            addWhole(StudyFields.CITY, site.string("city"), document);
             RecordDocument part = document.addPart();
             List<String> filled = new ArrayList<>();
             for (String name : List.of("facility", "city", "state", "zip", "country")) {
-                String text = site.text(name);
+                String text = site.string(name);
                 if (!text.isEmpty()) {
                     String piece = "Location" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
                     part.add("t_" + piece, RecordText.value(text));
                     filled.add(piece);
                 }
             }
-            addWhole("k_LocationStatus", site.text("status"), part);
-            if (!site.text("status").isEmpty()) {
+            addWhole("k_LocationStatus", site.string("status"), part);
+            if (!site.string("status").isEmpty()) {
                 filled.add("LocationStatus");
             }
             part.add(StudyFields.PRESENT, String.join(" ", filled));

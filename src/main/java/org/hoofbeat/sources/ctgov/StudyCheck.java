@@ -28,7 +28,7 @@ final class StudyCheck {
 
     static String nctIdOf(Json.Obj study) {
         return study.findObject("protocolSection", "identificationModule")
-                .map(module -> module.text("nctId"))
+                .map(module -> module.string("nctId"))
                 .orElse("");
     }
 

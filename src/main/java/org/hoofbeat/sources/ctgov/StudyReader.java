@@ -42,10 +42,10 @@ public final class StudyReader {
     /** How new a study's record is: see {@link StudyRecord}. */
     static long versionOf(Json.Obj study) {
         long updated = study.findObject("protocolSection", "statusModule", "lastUpdatePostDateStruct")
-                .map(date -> day(date.text("date")))
+                .map(date -> day(date.string("date")))
                 .orElse(0L);
         long holder = study.findObject("derivedSection", "miscInfoModule")
-                .map(module -> day(module.text("versionHolder")))
+                .map(module -> day(module.string("versionHolder")))
                 .orElse(0L);
         return updated << 24 | holder;
     }

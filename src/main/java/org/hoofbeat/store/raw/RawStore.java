@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  * many threads may read, also while records are added.
  *
  * <p>Memory does not grow with the number of records: the places of full segments are in mapped files, those of the last
- * segment (at most 256 MB of records) in a table.
+ * segment (at most 64 MB of records) in a table.
  */
 public final class RawStore implements AutoCloseable {
-    private static final long FULL = 256L << 20;
+    private static final long FULL = 64L << 20;
 
     private final Path folder;
     private final long full;

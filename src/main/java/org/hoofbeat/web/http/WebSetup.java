@@ -3,6 +3,7 @@ package org.hoofbeat.web.http;
 import java.util.List;
 import org.hoofbeat.diseases.editorial.PublishedTexts;
 import org.hoofbeat.model.Manifest;
+import org.hoofbeat.trials.Trials;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,10 +14,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSetup implements WebMvcConfigurer {
     private final Manifest manifest;
     private final PublishedTexts texts;
+    private final Trials trials;
 
-    WebSetup(Manifest manifest, PublishedTexts texts) {
+    WebSetup(Manifest manifest, PublishedTexts texts, Trials trials) {
         this.manifest = manifest;
         this.texts = texts;
+        this.trials = trials;
     }
 
     @Override
@@ -27,8 +30,10 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(
-                        new PackCaching(manifest.generation() + "\n" + ProgramEdition.fingerprint(), texts::edition))
+                .addInterceptor(new PackCaching(
+                        manifest.generation() + "\n" + ProgramEdition.fingerprint()
+                                + (trials.isEmpty() ? "" : "\ntrials"),
+                        texts::edition))
                 .excludePathPatterns("/assets/**", "/favicon.ico");
     }
 }
