@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             BenchTextCommand.class,
             BenchPagesCommand.class,
             BenchSearchCommand.class,
+            BenchTrialsCommand.class,
             BenchTrainCommand.class,
             BenchSimilarityCommand.class,
             BenchScalingCommand.class,
