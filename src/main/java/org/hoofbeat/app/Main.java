@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             CompareCommand.class,
             AnnotateCommand.class,
-            ImportCommand.class,
             SearchCommand.class,
             ImportCommand.class,
             BenchCommand.class,

@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Makes the parts of the server and hands them to each other. Rooms other than web and accounts know nothing of Spring: their
@@ -92,17 +93,19 @@ class Wiring {
 
     /** Starts, and on the first start fills itself, on a thread of its own. */
     @Bean
-    SolrSearchIndex searchIndex(
-            Settings settings,
-            DataDirectory directory,
-            Knowledge knowledge,
-            ImportedNumbers numbers,
-            AfterOpening later) {
+    SolrSearchIndex solrIndex(Settings settings, DataDirectory directory, Knowledge knowledge, AfterOpening later) {
         var index = SolrSearchIndex.prepare(
                 new SearchSettings(
                         directory.root().resolve("index"), settings.search().zookeeper()),
                 knowledge);
         later.add(index::begin);
+        return index;
+    }
+
+    /** The same index, to everybody who looks for facts; it is closed as the one above. */
+    @Bean(destroyMethod = "")
+    @Primary
+    SearchIndex searchIndex(SolrSearchIndex index, ImportedNumbers numbers) {
         return new NumberSearch(index, numbers);
     }
 
