@@ -110,7 +110,7 @@ class EditorialBrowserTest {
     void everythingWorksWithoutScripts() {
         Page page = visit(site.signIn(Role.REVIEWER), Look.phone().withoutScripts(), "/desk/sections")
                 .page();
-        page.getByLabel("Disease").fill("MONDO:0011794");
+        page.locator("#disease").fill("MONDO:0011794");
         page.getByLabel("Heading").selectOption("in-depth");
         press(page, "Begin");
         page.locator("#text").fill("A **book** about it.");
