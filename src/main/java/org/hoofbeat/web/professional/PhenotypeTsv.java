@@ -9,42 +9,45 @@ import org.hoofbeat.clinic.PhenotypeTable;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Reference;
 import org.hoofbeat.diseases.plain.TermName;
+import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.Manifest;
-import org.hoofbeat.model.SourceVersion;
 
 /** The signs of a disease, one row a sign, pooled over its sources, with version and licences (decision "Exports"). */
 final class PhenotypeTsv {
-    static final List<String> HEADER = List.of(
-            "disease_id",
-            "disease_name",
-            "term_id",
-            "term",
-            "plain_name",
-            "body_system",
-            "frequency_band",
-            "affected",
-            "examined",
-            "share",
-            "expert_bands",
-            "disputed",
-            "onset",
-            "evidence",
-            "references",
-            "generation",
-            "sources");
+    static final List<String> HEADER = Stream.concat(
+                    Stream.of(
+                            "disease_id",
+                            "disease_name",
+                            "term_id",
+                            "term",
+                            "plain_name",
+                            "body_system",
+                            "frequency_band",
+                            "affected",
+                            "examined",
+                            "share",
+                            "expert_bands",
+                            "disputed",
+                            "onset",
+                            "evidence",
+                            "references",
+                            "generation"),
+                    Credit.NAMES.stream())
+            .toList();
 
     private PhenotypeTsv() {}
 
     static Stream<List<String>> rows(DiseaseFacts facts, PhenotypeTable table, Manifest manifest) {
-        String sources =
-                manifest.sources().stream().map(PhenotypeTsv::source).distinct().collect(Collectors.joining("; "));
-        return table.rows().stream().map(row -> row(facts, row, manifest.generation(), sources));
+        List<String> credit = Credit.of(manifest).cells();
+        return table.rows().stream().map(row -> Stream.concat(
+                        Stream.concat(cells(facts, row), Stream.of(manifest.generation())), credit.stream())
+                .toList());
     }
 
-    private static List<String> row(DiseaseFacts facts, PhenotypeRow row, String generation, String sources) {
+    private static Stream<String> cells(DiseaseFacts facts, PhenotypeRow row) {
         Frequency counted = row.frequency().counted();
-        return List.of(
+        return Stream.of(
                 facts.id().toString(),
                 facts.name(),
                 row.sign().name().id().toString(),
@@ -61,16 +64,10 @@ final class PhenotypeTsv {
                 row.frequency().disagreement() ? "yes" : "no",
                 row.onsets().stream().map(TermName::label).collect(Collectors.joining("; ")),
                 row.evidence().stream().map(Enum::name).collect(Collectors.joining("; ")),
-                row.references().stream().map(Reference::text).collect(Collectors.joining("; ")),
-                generation,
-                sources);
+                row.references().stream().map(Reference::text).collect(Collectors.joining("; ")));
     }
 
     private static String word(Enum<?> band) {
         return band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String source(SourceVersion source) {
-        return source.source() + " " + source.version() + " (" + source.licence() + ")";
     }
 }

@@ -61,6 +61,7 @@ class EditorialBrowserTest {
         Page ann = specialist.page();
         ann.getByLabel("Heading").selectOption("research");
         press(ann, "Begin");
+        ann.waitForURL("**/desk/sections/*"); // until its scripts are there: what is typed before is not kept of itself
         String section = ann.url().replaceFirst(".*(/desk/sections/\\d+).*", "$1");
         ann.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
                 .fill("Studies are *few*.\n\nMore are needed.");
