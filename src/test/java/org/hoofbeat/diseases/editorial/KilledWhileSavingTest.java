@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.hoofbeat.model.editorial.Section;
 import org.hoofbeat.model.editorial.SectionVersion;
 import org.hoofbeat.model.editorial.VersionState;
-import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.store.desk.AuditCheck;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.DeskPlace;
 import org.hoofbeat.store.desk.SectionTable;
+import org.hoofbeat.testing.RandomTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ class KilledWhileSavingTest {
         Path file = folder.resolve("desk.db");
         DeskDatabase.open(new DeskPlace.File(file)).close();
         Random random = RandomTests.seeded(KilledWhileSavingTest.class);
-        for (int round = 0; round < RandomTests.rounds(3); round++) {
+        for (int round = 0; round < RandomTests.kills(); round++) {
             List<String> said = editUntilKilled(file, random.nextInt(LONGEST_WAIT_MS));
             try (DeskDatabase desk = DeskDatabase.open(new DeskPlace.File(file))) {
                 check(desk, last(said, "saved"), last(said, "published"));

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.sources.SourceText;
 import org.hoofbeat.store.raw.RawStore;
+import org.hoofbeat.testing.RandomTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed while it imports studies, again and again. What it said is on disk is there, and the next goes on. */
 class ImportKillTest {
-    private static final int ROUNDS = RandomTests.rounds(3);
+    private static final int ROUNDS = RandomTests.kills();
     private static final int STUDIES = 6_000;
 
     @TempDir

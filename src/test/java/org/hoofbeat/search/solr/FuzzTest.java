@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchResults;
 import org.hoofbeat.search.SharedIndex;
 import org.hoofbeat.search.SuggestRequest;
+import org.hoofbeat.testing.RandomTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

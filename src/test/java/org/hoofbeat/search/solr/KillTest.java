@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.Random;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.MadeUpKnowledge;
-import org.hoofbeat.search.RandomTests;
 import org.hoofbeat.search.SearchIndex;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchSettings;
 import org.hoofbeat.search.SearchState;
+import org.hoofbeat.testing.RandomTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ready is whole.
  */
 class KillTest {
-    private static final int ROUNDS = RandomTests.rounds(3);
+    private static final int ROUNDS = RandomTests.kills();
     private static final int DISEASES = 8_000;
     private static final String READY = "ready ";
     private static final String FILLING = "filling";

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.hoofbeat.search.RandomTests;
+import org.hoofbeat.testing.RandomTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,7 @@ class KilledDeskTest {
         Path file = folder.resolve("desk.db");
         DeskDatabase.open(new DeskPlace.File(file)).close();
         Random random = RandomTests.seeded(KilledDeskTest.class);
-        for (int round = 0; round < RandomTests.rounds(3); round++) {
+        for (int round = 0; round < RandomTests.kills(); round++) {
             int acknowledged = writeUntilKilled(file, random.nextInt(LONGEST_WAIT_MS));
             try (DeskDatabase desk = DeskDatabase.open(new DeskPlace.File(file))) {
                 int stored = desk.<Integer>read(tx ->

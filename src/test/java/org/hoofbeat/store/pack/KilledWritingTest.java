@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.testing.RandomTests;
 import org.hoofbeat.testing.TinyKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledWritingTest {
-    /** {@code -Dhoofbeat.kill-rounds=200} for a thorough run. */
-    private static final int ROUNDS = Integer.getInteger("hoofbeat.kill-rounds", 10);
-
     private static final int LONGEST_WAIT_MS = 40;
 
     @TempDir
@@ -26,9 +24,8 @@ class KilledWritingTest {
         Path target = folder.resolve("target.hoofpack");
         PackWriter.write(tiny, source);
         PackWriter.write(tiny, target);
-        long seed = System.nanoTime();
-        var random = new Random(seed);
-        for (int round = 0; round < ROUNDS; round++) {
+        Random random = RandomTests.seeded(KilledWritingTest.class);
+        for (int round = 0; round < RandomTests.kills(); round++) {
             Process writer = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -43,9 +40,7 @@ class KilledWritingTest {
             assertThat(writer.inputReader().readLine()).isEqualTo("begun");
             Thread.sleep(random.nextInt(LONGEST_WAIT_MS));
             writer.destroyForcibly().waitFor();
-            assertThat(PackReader.open(target).manifest())
-                    .as("round %d, seed %d", round, seed)
-                    .isEqualTo(tiny.manifest());
+            assertThat(PackReader.open(target).manifest()).as("round %d", round).isEqualTo(tiny.manifest());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.hoofbeat.search;
+package org.hoofbeat.testing;
 
 import java.util.Map;
 import java.util.Random;
@@ -6,7 +6,7 @@ import java.util.Random;
 /** How often tests that draw at random are repeated, and from which seed; both can be set, to look longer or again. */
 public final class RandomTests {
     private static final Map<String, String> ENVIRONMENT = System.getenv();
-    private static final int ROUNDS_WITH_TIME = 10;
+    private static final int KILLS = 10;
 
     private RandomTests() {}
 
@@ -18,12 +18,14 @@ public final class RandomTests {
         return new Random(seed);
     }
 
-    /** How many processes are started and killed. */
-    public static int rounds(int inAHurry) {
+    /** How many processes are started and killed: 10, or what {@code HOOFBEAT_TEST_ROUNDS} says. */
+    public static int kills() {
+        return rounds(KILLS);
+    }
+
+    /** How often something is tried, where {@code HOOFBEAT_TEST_ROUNDS} does not say it. */
+    public static int rounds(int inTheSuite) {
         String set = ENVIRONMENT.getOrDefault("HOOFBEAT_TEST_ROUNDS", "");
-        if (!set.isEmpty()) {
-            return Integer.parseInt(set);
-        }
-        return ENVIRONMENT.getOrDefault("HOOFBEAT_TEST_SLOW", "").isEmpty() ? inAHurry : ROUNDS_WITH_TIME;
+        return set.isEmpty() ? inTheSuite : Integer.parseInt(set);
     }
 }
