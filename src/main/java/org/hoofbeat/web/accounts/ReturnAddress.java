@@ -1,5 +1,6 @@
 package org.hoofbeat.web.accounts;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Where somebody goes after signing in: only ever to a page of this site. */
@@ -18,6 +19,14 @@ final class ReturnAddress {
                 && OURS.matcher(asked).matches()
                 && !asked.startsWith("/login")
                 && !asked.startsWith("/logout");
-        return ours && !asked.equals("/") ? asked : DESK;
+        return ours && !asked.equals("/") && isAnAddress(asked) ? asked : DESK;
+    }
+
+    private static boolean isAnAddress(String asked) {
+        try {
+            return !URI.create(asked).getRawPath().isEmpty();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 }

@@ -63,7 +63,7 @@ class ReportController {
 
     /** A path of this site and nothing else: no address of another, no query. */
     private static String ownPath(String page) {
-        boolean own = page.length() <= LONGEST_PATH && page.matches("/(?!/)[A-Za-z0-9/:._%~-]*");
+        boolean own = page.length() <= LONGEST_PATH && page.matches("/(?!/)(?:[A-Za-z0-9/:._~-]|%[0-9A-Fa-f]{2})*");
         return own ? page : "/";
     }
 }

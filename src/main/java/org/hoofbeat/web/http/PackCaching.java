@@ -2,6 +2,7 @@ package org.hoofbeat.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Gives the pages that follow from the pack, and from what people wrote about a disease, an ETag before they are made, and spares making them for a reader who has them.
@@ -84,7 +86,7 @@ final class PackCaching implements HandlerInterceptor {
             return "";
         }
         String id = path.substring(DISEASE.length()).replaceFirst("/.*", "");
-        return Curie.findIn(id.replace("%3A", ":"))
+        return Curie.findIn(UriUtils.decode(id, StandardCharsets.UTF_8))
                 .map(disease -> Long.toString(texts.applyAsLong(disease)))
                 .orElse("");
     }

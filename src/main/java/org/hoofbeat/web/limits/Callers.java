@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
@@ -27,7 +27,7 @@ final class Callers {
     /** The caller, as one word. A household has a whole IPv6 network to itself, so the network counts and not the address. */
     String of(HttpServletRequest request) {
         String caller = request.getRemoteAddr();
-        List<String> named = forwarded(request.getHeader("X-Forwarded-For"));
+        List<String> named = forwarded(request);
         for (int i = named.size() - 1; i >= 0 && isProxy(caller); i--) {
             caller = named.get(i);
         }
@@ -41,10 +41,12 @@ final class Callers {
                         .isPresent();
     }
 
-    private static List<String> forwarded(@Nullable String header) {
-        return header == null
-                ? List.of()
-                : Arrays.stream(header.split(",")).map(String::strip).toList();
+    /** A proxy may add a line of its own instead of adding to the one that it got, so all lines count, in their order. */
+    private static List<String> forwarded(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     private static String network(String address) {

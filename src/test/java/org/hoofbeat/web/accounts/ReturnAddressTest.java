@@ -29,6 +29,10 @@ class ReturnAddressTest {
                 "/\t/example.org",
                 "/login?to=/login",
                 "/logout",
+                "/x|y",
+                "/x{y}",
+                "/%zz",
+                "/a#b#c",
                 "/desk\u00e9"
             })
     void goesNowhereElse(String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class CallersTest {
         "10.1.2.3, 198.51.100.1, 198.51.100.1",
         "10.1.2.3, '6.6.6.6, 198.51.100.1', 198.51.100.1",
         "10.1.2.3, '6.6.6.6, 198.51.100.1, 10.9.9.9', 198.51.100.1",
+        "10.1.2.3, '6.6.6.6|198.51.100.1', 198.51.100.1",
         "10.1.2.3, '', 10.1.2.3",
         "10.1.2.3, 10.4.4.4, 10.4.4.4",
         "10.1.2.3, 'localhost', unreadable",
@@ -47,7 +49,8 @@ class CallersTest {
                 new Class<?>[] {HttpServletRequest.class},
                 (_, method, _) -> switch (method.getName()) {
                     case "getRemoteAddr" -> peer;
-                    case "getHeader" -> header.isEmpty() ? null : header;
+                    case "getHeaders" ->
+                        Collections.enumeration(header.isEmpty() ? List.of() : List.of(header.split("\\|")));
                     default -> throw new AssertionError("nothing else is asked: " + method);
                 });
     }
