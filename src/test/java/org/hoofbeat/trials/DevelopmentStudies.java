@@ -20,7 +20,7 @@ import org.hoofbeat.sources.ctgov.StudyJson;
 import org.hoofbeat.store.pack.PackReader;
 import org.hoofbeat.store.raw.RawPosition;
 import org.hoofbeat.store.raw.RawStore;
-import org.junit.jupiter.api.Assumptions;
+import org.hoofbeat.testing.DevelopmentData;
 
 /** The development studies, imported and indexed once for all tests of a run; tests are skipped where they are absent. */
 final class DevelopmentStudies {
@@ -28,10 +28,7 @@ final class DevelopmentStudies {
 
     /** The file; skips the calling test where it is not there. */
     static Path file() {
-        Path file = Path.of(System.getenv().getOrDefault("HOOFBEAT_DEV_DATA", "../shared/data"))
-                .resolve("ctgov/studies-dev.jsonl.gz");
-        Assumptions.assumeTrue(Files.exists(file), "the development studies are not there: " + file);
-        return file;
+        return DevelopmentData.file("ctgov/studies-dev.jsonl.gz");
     }
 
     static Loaded load() {

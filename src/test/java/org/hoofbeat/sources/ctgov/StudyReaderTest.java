@@ -16,7 +16,7 @@ import org.hoofbeat.model.json.JsonText;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.Rejection;
 import org.hoofbeat.sources.SourceText;
-import org.junit.jupiter.api.Assumptions;
+import org.hoofbeat.testing.DevelopmentData;
 import org.junit.jupiter.api.Test;
 
 class StudyReaderTest {
@@ -114,9 +114,7 @@ class StudyReaderTest {
 
     @Test
     void realStudiesComeOutAsTheyWentIn() throws IOException {
-        Path data = Path.of(System.getenv().getOrDefault("HOOFBEAT_DEV_DATA", "../shared/data"))
-                .resolve("ctgov/studies-dev.jsonl.gz");
-        Assumptions.assumeTrue(Files.exists(data), "the development studies are not there: " + data);
+        Path data = DevelopmentData.file("ctgov/studies-dev.jsonl.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(data))) {
             StudyReader.read(new SourceText("studies", in), studies::add, rejections::add);
         }

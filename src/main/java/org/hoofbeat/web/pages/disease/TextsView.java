@@ -97,7 +97,10 @@ public record TextsView(
         if (section.isAsImported()) {
             return m.text("text.imported", day);
         }
-        String by = person(section.reviewer(), m);
+        if (section.reviewer().equals(PROGRAM)) {
+            return m.text("text.shipped", day); // The program is nobody, and has reviewed nothing.
+        }
+        String by = section.reviewer();
         if (section.edited()) {
             return m.text("text.edited", day, by);
         }
