@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hoofbeat.app.cases.CaseFiles;
 import org.hoofbeat.app.cohort.Cohort;
@@ -17,12 +18,14 @@ import org.hoofbeat.app.cohort.FailedCase;
 import org.hoofbeat.app.differential.DifferentialJson;
 import org.hoofbeat.app.differential.DifferentialTable;
 import org.hoofbeat.app.differential.DifferentialTsv;
+import org.hoofbeat.app.differential.WhyNotTable;
 import org.hoofbeat.app.output.OutputFormat;
 import org.hoofbeat.app.output.Progress;
 import org.hoofbeat.model.Credit;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.model.Patient;
+import org.hoofbeat.model.knowledge.Identity;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.LeavingOut;
 import org.hoofbeat.phenotype.Query;
@@ -32,6 +35,7 @@ import org.hoofbeat.phenotype.StrangersToThePack;
 import org.hoofbeat.phenotype.Universe;
 import org.hoofbeat.phenotype.UnreadablePatientException;
 import org.hoofbeat.web.api.wire.Differential;
+import org.hoofbeat.web.api.wire.WhyNot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +75,12 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "How many diseases to show (20).")
     private int top = 20;
 
+    @Option(
+            names = "--why",
+            paramLabel = "ID",
+            description = "Tell where this one disease stands, by any of its identifiers, and what pulls it down.")
+    private @Nullable String why;
+
     @Option(names = "--explain", description = "Tell every finding's share of every score.")
     private boolean explain;
 
@@ -93,13 +103,21 @@ final class DiagnoseCommand implements Callable<Integer> {
         refuseStrangers(described, knowledge);
         Ranker ranker = Rankers.usual(knowledge);
         var query = new Query(described, universe, LeavingOut.nothing());
+        if (why != null) {
+            Curie disease =
+                    Curie.findIn(why).orElseThrow(() -> wrong("--why: expected an identifier such as OMIM:154700"));
+            List<Integer> entries = entriesOf(disease, knowledge);
+            print(WhyNot.of(ranker, query, disease, entries, knowledge), Credit.of(knowledge.manifest()));
+            out().flush();
+            return 0;
+        }
         print(Differential.of(ranker, query, 0, top, knowledge), Credit.of(knowledge.manifest()), out());
         out().flush();
         return 0;
     }
 
     private int rankBatch(Path source) {
-        if (!describeOptions().equals(Patient.with(FindingSet.empty())) || phenopacket != null) {
+        if (!describeOptions().equals(Patient.with(FindingSet.empty())) || phenopacket != null || why != null) {
             throw wrong("--batch reads patients from files; leave the options that describe one patient out");
         }
         try (CaseFiles files = CaseFiles.open(source)) {
@@ -157,6 +175,38 @@ final class DiagnoseCommand implements Callable<Integer> {
             case TSV -> DifferentialTsv.print(differential, credit, out);
             case HTML -> throw wrong("--format html is for --batch");
         }
+    }
+
+    private void print(WhyNot answer, Credit credit) {
+        switch (format) {
+            case TABLE -> new WhyNotTable(out()).print(answer);
+            case JSON -> DifferentialJson.print(answer, out());
+            case TSV -> DifferentialTsv.print(answer.ranked(), credit, out());
+            case HTML -> throw wrong("--format html is for --batch");
+        }
+    }
+
+    /** Rows of the source diseases that an identifier stands for: its own entry, or all that meet on its page. */
+    private List<Integer> entriesOf(Curie id, Knowledge knowledge) {
+        OptionalInt own = knowledge.findSourceDisease(id);
+        if (own.isPresent()) {
+            return List.of(own.getAsInt());
+        }
+        return switch (knowledge.resolve(id)) {
+            case Identity.Canonical(int disease) -> entriesOn(disease, knowledge);
+            case Identity.Elsewhere(int disease) -> entriesOn(disease, knowledge);
+            case Identity.Several(List<Integer> diseases) ->
+                diseases.stream()
+                        .flatMap(disease -> entriesOn(disease, knowledge).stream())
+                        .toList();
+            case Identity.Unknown _ ->
+                throw wrong("--why: %s is no disease that the data of %s knows"
+                        .formatted(id, knowledge.manifest().date()));
+        };
+    }
+
+    private static List<Integer> entriesOn(int disease, Knowledge knowledge) {
+        return knowledge.sourcesOf(disease).boxed().toList();
     }
 
     private ParameterException wrong(String message) {

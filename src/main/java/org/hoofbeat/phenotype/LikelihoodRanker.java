@@ -8,6 +8,7 @@ import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.phenotype.evidence.CaseEvidence;
 import org.hoofbeat.phenotype.evidence.DiseaseEvidence;
+import org.hoofbeat.phenotype.evidence.DiseaseFacts;
 import org.hoofbeat.phenotype.evidence.EvidenceBase;
 import org.hoofbeat.phenotype.evidence.EvidenceSource;
 import org.hoofbeat.phenotype.evidence.Feature;
@@ -174,16 +175,16 @@ public final class LikelihoodRanker implements Ranker {
     }
 
     private void prepare(int row) {
-        DiseaseEvidence evidence = base.on(row);
-        isAnnotated[row] = evidence.isAnnotated();
-        isOmim[row] = Universe.OMIM.contains(knowledge.sourceDiseases().idOf(row));
+        DiseaseFacts facts = base.facts(row);
+        isAnnotated[row] = base.isAnnotated(row);
+        isOmim[row] = base.isOmim(row);
         double[] features = new double[Feature.values().length];
-        evidence.facts().fill(features);
+        facts.fill(features);
         var standing = new CaseEvidence(0, new float[0], features);
         standingDescribed[row] = weights.described().score(standing);
         standingFresh[row] = weights.fresh().score(standing);
-        double length = evidence.facts().length();
-        double lengthSame = evidence.facts().lengthSame();
+        double length = facts.length();
+        double lengthSame = facts.lengthSame();
         feeDescribed[row] = weights.described().fee(length, lengthSame);
         feeFresh[row] = weights.fresh().fee(length, lengthSame);
     }

@@ -68,6 +68,20 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void tellsWhereOneDiseaseStandsAndWhy() {
+        Run run = run("--observed", "HP:0002616,HP:0001083", "--why", "MONDO:0007947");
+        assertThat(run.exit).isZero();
+        assertThat(run.out)
+                .containsPattern("(?m)^ *1 of [0-9]+ .*Marfan syndrome +OMIM:154700 +MONDO:0007947$")
+                .contains("Ectopia lentis")
+                .contains("(ORPHA:558) was not ranked: only OMIM's diseases were ranked; --universe all takes it in");
+        assertThat(run("--observed", "HP:0002616", "--why", "orphanet:558", "--universe", "all").out)
+                .containsPattern("(?m)^ *[0-9.]+ of [0-9]+ .*ORPHA:558");
+        assertThat(run("--observed", "HP:0002616", "--why", "OMIM:154700", "--format", "json").out)
+                .contains("\"notRanked\" : [ ]");
+    }
+
+    @Test
     void ranksOtherSourcesWhereAskedTo() {
         assertThat(run("--observed", "HP:0002616", "--format", "tsv").out).doesNotContain("ORPHA:");
         assertThat(run("--observed", "HP:0002616", "--format", "tsv", "--universe", "all").out)
@@ -78,6 +92,7 @@ class DiagnoseCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --observed HP:0001083,HP:7777777,HP:8888888 | not known: HP:7777777, HP:8888888
                     --observed HP:0001083 --genes NOSUCHGENE    | not known: NOSUCHGENE
+                    --observed HP:0001083 --why OMIM:999999     | --why: OMIM:999999 is no disease that the data of
                     --observed marfan                           | observed: expected HPO identifiers
                     --observed HP:0001083 --age old             | age: expected years
                     --observed HP:0001083 --sex x               | sex: expected female or male

@@ -2,6 +2,7 @@ package org.hoofbeat.app.differential;
 
 import java.io.PrintWriter;
 import org.hoofbeat.web.api.wire.Differential;
+import org.hoofbeat.web.api.wire.WhyNot;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,11 @@ public final class DifferentialJson {
     /** Writes one document and a line break. */
     public static void print(Differential differential, PrintWriter out) {
         out.println(INDENTED.writeValueAsString(differential));
+    }
+
+    /** Writes where one disease stands, and a line break. */
+    public static void print(WhyNot answer, PrintWriter out) {
+        out.println(INDENTED.writeValueAsString(answer));
     }
 
     /** Any record of results on one line. */

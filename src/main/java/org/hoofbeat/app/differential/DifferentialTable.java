@@ -78,7 +78,7 @@ public final class DifferentialTable {
         table.print(out);
     }
 
-    private static void explain(RankedDisease disease, TextTable table) {
+    static void explain(RankedDisease disease, TextTable table) {
         disease.findings().stream()
                 .filter(DifferentialTable::tells)
                 .map(DifferentialTable::reason)

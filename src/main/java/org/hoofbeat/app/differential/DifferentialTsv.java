@@ -19,9 +19,14 @@ public final class DifferentialTsv {
 
     /** Writes header and rows, which end in where the facts come from. */
     public static void print(Differential differential, Credit credit, PrintWriter out) {
+        print(differential.results(), credit, out);
+    }
+
+    /** Writes header and one row for each of these. */
+    public static void print(List<RankedDisease> diseases, Credit credit, PrintWriter out) {
         Tsv tsv = Tsv.withHeader(
                 out, Stream.concat(NAMES.stream(), Credit.NAMES.stream()).toArray(String[]::new));
-        for (RankedDisease disease : differential.results()) {
+        for (RankedDisease disease : diseases) {
             tsv.row(Stream.concat(cells(disease).stream(), credit.cells().stream())
                     .toList());
         }

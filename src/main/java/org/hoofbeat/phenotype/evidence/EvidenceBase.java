@@ -81,7 +81,8 @@ public final class EvidenceBase {
         this.statedBySame = StatedIndex.of(same, terms);
         this.reports = new Reports(knowledge, shares);
         this.facts = new DiseaseFacts[n];
-        Arrays.setAll(facts, row -> facts(row, own[row], same[row], shares, NOTHING_LEFT_OUT));
+        var people = new CitedPeople(knowledge, shares);
+        Arrays.setAll(facts, row -> facts(row, own[row], same[row], people, NOTHING_LEFT_OUT));
     }
 
     /** The evidence of a pack. */
@@ -97,6 +98,25 @@ public final class EvidenceBase {
     /** How common a sign is over all diseases, above 0 and at most 1. */
     public double background(int term) {
         return backgrounds.share()[term];
+    }
+
+    /** See {@link DiseaseEvidence#isAnnotated}. */
+    public boolean isAnnotated(int disease) {
+        return isAnnotated(
+                disease,
+                profiles[EvidenceSource.OWN.ordinal()][disease],
+                profiles[EvidenceSource.SAME_DISEASE.ordinal()][disease],
+                profiles[EvidenceSource.WIDER_OR_NARROWER.ordinal()][disease]);
+    }
+
+    /** Whether a source disease is one of OMIM's. */
+    public boolean isOmim(int disease) {
+        return Relations.isOmim(knowledge.sourceDiseases(), disease);
+    }
+
+    /** Numbers on a disease that do not depend on the patient. */
+    public DiseaseFacts facts(int disease) {
+        return facts[disease];
     }
 
     /** What is known of a disease. */
@@ -135,7 +155,10 @@ public final class EvidenceBase {
                 mean(relations.other().get(disease), stated, builder),
                 relatives(disease, own, same, builder),
                 profiles[EvidenceSource.NAME.ordinal()][disease]);
-        return evidence(bySource, disease, facts(disease, own[disease], same[disease], shares, leftOut));
+        return evidence(
+                bySource,
+                disease,
+                facts(disease, own[disease], same[disease], new CitedPeople(knowledge, shares), leftOut));
     }
 
     /** Rows of the diseases that lend a disease statements as the same, and as wider, narrower or of the same gene. */
@@ -248,11 +271,18 @@ public final class EvidenceBase {
     }
 
     private DiseaseEvidence evidence(List<SignProfile> bySource, int disease, DiseaseFacts numbers) {
-        boolean annotated = !bySource.get(EvidenceSource.OWN.ordinal()).isEmpty()
-                || !bySource.get(EvidenceSource.SAME_DISEASE.ordinal()).isEmpty()
-                || !bySource.get(EvidenceSource.WIDER_OR_NARROWER.ordinal()).isEmpty()
-                        && !relations.otherByGene()[disease];
+        boolean annotated = isAnnotated(
+                disease,
+                bySource.get(EvidenceSource.OWN.ordinal()),
+                bySource.get(EvidenceSource.SAME_DISEASE.ordinal()),
+                bySource.get(EvidenceSource.WIDER_OR_NARROWER.ordinal()));
         return new DiseaseEvidence(bySource, numbers, annotated);
+    }
+
+    private boolean isAnnotated(int disease, SignProfile own, SignProfile same, SignProfile other) {
+        return !own.isEmpty()
+                || !same.isEmpty()
+                || !other.isEmpty() && !relations.otherByGene()[disease];
     }
 
     private static SignProfile greatest(int[] rows, SignProfile[] stated, ProfileBuilder builder) {
@@ -293,22 +323,13 @@ public final class EvidenceBase {
         return builder.build(lenders + IMAGINARY_RELATIVE, LEAST_BORROWED_SHARE);
     }
 
-    private DiseaseFacts facts(
-            int disease, SignProfile own, SignProfile same, ShareEstimates shares, IntPredicate leftOut) {
-        var references = new java.util.HashMap<Integer, Integer>();
-        for (int row : knowledge
-                .annotationsOf(disease)
-                .filter(shares::isSign)
-                .filter(leftOut.negate())
-                .toArray()) {
-            int examined = Math.max(0, knowledge.annotations().examined()[row]);
-            knowledge.annotations().references().stream(row)
-                    .forEach(reference -> references.merge(reference, examined, Math::max));
-        }
+    private static DiseaseFacts facts(
+            int disease, SignProfile own, SignProfile same, CitedPeople people, IntPredicate leftOut) {
+        people.count(disease, leftOut);
         return new DiseaseFacts(
                 own.statedCount(),
-                references.size(),
-                references.values().stream().mapToInt(i -> i).sum(),
+                people.references(),
+                people.people(),
                 same.statedCount(),
                 silenceOf(own),
                 silenceOf(same),

@@ -25,6 +25,11 @@ public final class FloatList {
         return values[at];
     }
 
+    /** Forgets all numbers and keeps the room. */
+    public void clear() {
+        size = 0;
+    }
+
     /** A copy as an array. */
     public float[] toArray() {
         return Arrays.copyOf(values, size);

@@ -2,7 +2,6 @@ package org.hoofbeat.phenotype.evidence;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Curie;
@@ -145,18 +144,22 @@ record Relations(ListColumn same, ListColumn other, boolean[] otherByGene, ListC
             var rows = new int[omim.length][];
             var weights = new float[omim.length][];
             int total = 0;
+            var lent = new float[omim.length];
+            var found = new IntList();
             for (int row = 0; row < omim.length; row++) {
-                Map<Integer, Float> found = new TreeMap<>();
                 if (omim[row]) {
-                    lend(row, genes, byGene, true, found);
-                    lend(row, parents, byParent, false, found);
+                    lend(row, genes, byGene, true, lent, found);
+                    lend(row, parents, byParent, false, lent, found);
                 }
-                rows[row] = found.keySet().stream().mapToInt(i -> i).toArray();
+                rows[row] = found.toArray();
+                Arrays.sort(rows[row]);
                 weights[row] = new float[rows[row].length];
                 for (int i = 0; i < rows[row].length; i++) {
-                    weights[row][i] = found.getOrDefault(rows[row][i], 0f);
+                    weights[row][i] = lent[rows[row][i]];
+                    lent[rows[row][i]] = 0;
                 }
-                total += rows[row].length;
+                total += found.size();
+                found.clear();
             }
             var closeness = new float[total];
             int at = 0;
@@ -168,18 +171,31 @@ record Relations(ListColumn same, ListColumn other, boolean[] otherByGene, ListC
                     column(same), column(other), otherByGene, ListColumn.of(Arrays.asList(rows)), closeness);
         }
 
-        private void lend(int row, ListColumn groups, ListColumn members, boolean gene, Map<Integer, Float> found) {
-            groups.stream(row).forEach(group -> {
-                int[] others = members.stream(group)
-                        .filter(other -> omim[other] && other != row)
-                        .toArray();
-                if (others.length < GREATEST_GROUP) {
-                    float weight = gene ? SAME_GENE : SAME_GROUP / (float) Math.sqrt(Math.max(1, others.length));
-                    for (int other : others) {
-                        found.merge(other, weight, Float::sum);
+        /** Adds up what each other member of a disease's groups lends it, and who they are. */
+        private void lend(int row, ListColumn groups, ListColumn members, boolean gene, float[] lent, IntList found) {
+            for (int i = groups.starts()[row]; i < groups.starts()[row + 1]; i++) {
+                int group = groups.values()[i];
+                int others = 0;
+                for (int at = members.starts()[group]; at < members.starts()[group + 1]; at++) {
+                    others += isOther(members.values()[at], row) ? 1 : 0;
+                }
+                if (others < GREATEST_GROUP) {
+                    float weight = gene ? SAME_GENE : SAME_GROUP / (float) Math.sqrt(Math.max(1, others));
+                    for (int at = members.starts()[group]; at < members.starts()[group + 1]; at++) {
+                        int other = members.values()[at];
+                        if (isOther(other, row)) {
+                            if (lent[other] == 0) {
+                                found.add(other);
+                            }
+                            lent[other] += weight;
+                        }
                     }
                 }
-            });
+            }
+        }
+
+        private boolean isOther(int member, int row) {
+            return omim[member] && member != row;
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})

@@ -1,10 +1,6 @@
 package org.hoofbeat.phenotype.evidence;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.hoofbeat.model.knowledge.AnnotationTable;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /**
@@ -13,12 +9,8 @@ import org.hoofbeat.model.knowledge.Knowledge;
  * sum of all, is likelier to be of that disease.
  */
 final class Reports {
-    private static final String PUBLICATION = "PMID:";
-    private static final float UNCOUNTED = 0.5f;
-
     private final Knowledge knowledge;
     private final ShareEstimates shares;
-    private final boolean[] isPublication;
 
     /** The disease of each report, ascending. */
     private int[] disease = new int[1024];
@@ -34,11 +26,6 @@ final class Reports {
     Reports(Knowledge knowledge, ShareEstimates shares) {
         this.knowledge = knowledge;
         this.shares = shares;
-        AnnotationTable rows = knowledge.annotations();
-        this.isPublication = new boolean[rows.reference().size()];
-        for (int i = 0; i < isPublication.length; i++) {
-            isPublication[i] = rows.reference().get(i).startsWith(PUBLICATION);
-        }
         this.starts = new int[knowledge.terms().size() + 1];
         index();
     }
@@ -74,71 +61,36 @@ final class Reports {
 
     /** The best likeness of the findings to one report: what they share, over what they hold together; 0 to 1. */
     double bestLikeness(int sourceDisease, int[] findings, IntPredicate leftOut) {
-        double best = 0;
-        for (Map<Integer, Float> report : of(sourceDisease, leftOut).values()) {
-            double all = 0;
+        double[] best = {0};
+        new ReportReader(knowledge, shares).read(sourceDisease, leftOut, (_, shareOf, all) -> {
             double hits = 0;
-            for (float one : report.values()) {
-                all += one;
-            }
             for (int term : findings) {
-                hits += report.getOrDefault(term, 0f);
+                hits += shareOf[term];
             }
-            best = Math.max(best, likeness(hits, all, findings.length));
-        }
-        return best;
+            best[0] = Math.max(best[0], likeness(hits, all, findings.length));
+        });
+        return best[0];
     }
 
     static double likeness(double hits, double all, int findings) {
         return hits / (findings + all - hits);
     }
 
-    /** The publications of a disease, by their row among the references, and the share that each gives for its signs. */
-    private Map<Integer, Map<Integer, Float>> of(int sourceDisease, IntPredicate leftOut) {
-        AnnotationTable rows = knowledge.annotations();
-        Map<Integer, Map<Integer, Float>> found = new TreeMap<>();
-        knowledge
-                .annotationsOf(sourceDisease)
-                .filter(shares::isSign)
-                .filter(leftOut.negate())
-                .forEach(row -> {
-                    float reported = reported(rows, row);
-                    for (int i = rows.references().starts()[row];
-                            i < rows.references().starts()[row + 1];
-                            i++) {
-                        int reference = rows.references().values()[i];
-                        if (reported > 0 && isPublication[reference]) {
-                            found.computeIfAbsent(reference, _ -> new HashMap<>())
-                                    .merge(rows.term()[row], reported, Math::max);
-                        }
-                    }
-                });
-        return found;
-    }
-
-    private static float reported(AnnotationTable rows, int row) {
-        int examined = rows.examined()[row];
-        if (examined <= 0) {
-            return UNCOUNTED;
-        }
-        return rows.affected()[row] == 0 ? 0 : (rows.affected()[row] + 0.5f) / (examined + 1f);
-    }
-
     private void index() {
         var terms = new IntList();
         var owners = new IntList();
         var values = new FloatList();
+        var reader = new ReportReader(knowledge, shares);
         for (int row = 0; row < knowledge.sourceDiseases().size(); row++) {
-            for (Map<Integer, Float> report : of(row, _ -> false).values()) {
-                float all = 0;
-                for (Map.Entry<Integer, Float> sign : report.entrySet()) {
-                    terms.add(sign.getKey());
+            int owner = row;
+            reader.read(row, _ -> false, (signs, shareOf, all) -> {
+                for (int i = 0; i < signs.size(); i++) {
+                    terms.add(signs.get(i));
                     owners.add(size);
-                    values.add(sign.getValue());
-                    all += sign.getValue();
+                    values.add(shareOf[signs.get(i)]);
                 }
-                append(row, all);
-            }
+                append(owner, all);
+            });
         }
         turn(terms, owners, values);
     }
