@@ -59,7 +59,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
         libraries.put(
                 "password hashing", List.of("org.bouncycastle.", "org.springframework.security.crypto.", "io.nayuki."));
         libraries.put("OIDC", List.of("org.springframework.security.oauth2.", "com.nimbusds."));
-        libraries.put("mail", List.of("jakarta.mail.", "org.springframework.mail."));
+        libraries.put("mail", List.of("jakarta.mail.", "org.eclipse.angus.", "org.springframework.mail."));
         libraries.put("feeds", List.of("com.rometools."));
         libraries.put("Markdown", List.of("org.commonmark.", "org.owasp.html."));
         libraries.put("jte", List.of("gg.jte."));

@@ -1,9 +1,6 @@
 package org.hoofbeat.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.DeskKey;
 import org.hoofbeat.store.desk.DeskPlace;
@@ -47,16 +44,7 @@ record DeskSettings(String url, String user, String password, String passwordFil
     }
 
     private String readPassword() {
-        if (passwordFile.isEmpty()) {
-            return password;
-        }
-        try (Stream<String> lines = Files.lines(Path.of(passwordFile))) {
-            return lines.findFirst().orElse("").strip();
-        } catch (IOException unreadable) {
-            throw new SettingsException(
-                    "database.password-file: %s cannot be read: %s".formatted(passwordFile, unreadable.getMessage()),
-                    unreadable);
-        }
+        return passwordFile.isEmpty() ? password : PasswordFile.read("database.password-file", passwordFile);
     }
 
     /** Passwords do not belong into logs. */

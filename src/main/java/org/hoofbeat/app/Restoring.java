@@ -72,13 +72,15 @@ final class Restoring {
         }
         try (DeskDatabase desk = settings.open(directory)) {
             List<String> closed = SealedColumns.closeWhatIsSealedAway(desk);
+            int notices = SealedColumns.dropNoticesSealedAway(desk);
             desk.writing(tx -> new AuditLog(tx)
                     .append(
                             Instant.now(),
                             "command-line",
                             "desk.restore",
                             "desk",
-                            "backup of " + backup.header().made()));
+                            "backup of " + backup.header().made()
+                                    + (notices == 0 ? "" : "; letters and alerts that could not be read: " + notices)));
             return new Restored(
                     rows, rawFiles, key.id().equals(backup.header().keyId()), closed, List.copyOf(setAside));
         }

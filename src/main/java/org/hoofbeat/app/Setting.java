@@ -75,6 +75,22 @@ enum Setting {
             "",
             "List of what values of that claim mean, such as `rare-desk=specialist`. Whoever has one gets in, with that"
                     + " role."),
+    MAIL_HOST(
+            "mail.host",
+            "",
+            "Mail server through which the site writes, such as `mail.example.org`. Empty: it sends no mail, and offers none."),
+    MAIL_PORT("mail.port", "587", "Port of that server: usually 587 with `starttls`, 465 with `tls`."),
+    MAIL_SECURITY(
+            "mail.security",
+            "starttls",
+            "How the way there is protected: `starttls`, `tls` (from the first byte) or `none` (for a server on this machine)."),
+    MAIL_FROM(
+            "mail.from",
+            "",
+            "Address that letters come from, such as `desk@rare.example.org`. Needed with `mail.host`."),
+    MAIL_USER("mail.user", "", "Name under which to log in to that server. Empty for one that asks for nobody."),
+    MAIL_PASSWORD("mail.password", "", "Password for it. Better in a file of its own, or in the environment."),
+    MAIL_PASSWORD_FILE("mail.password-file", "", "Path of a file whose first line is that password."),
     EDITORIAL_REVIEW_MONTHS(
             "editorial.review-months",
             "24",

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.accounts.oidc.SignOnSettings;
+import org.hoofbeat.notices.MailSettings;
 import org.hoofbeat.web.Host;
 import org.hoofbeat.web.Site;
 import org.hoofbeat.web.limits.Limits;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits how often one address may ask
  * @param trialContacts whether studies are shown with the people whom one can ask
  * @param signOn the single sign-on of people who work here
+ * @param mail the server through which the site writes letters
  * @param reviewMonths after how many months without a second look a published text is due for one; 0 for never
  * @param host who runs the site
  */
@@ -31,6 +33,7 @@ record Settings(
         Limits limits,
         boolean trialContacts,
         SignOnSettings signOn,
+        MailSettings mail,
         int reviewMonths,
         Host host) {
 
@@ -82,6 +85,7 @@ record Settings(
                 values.limits(),
                 values.isTrue(Setting.TRIALS_CONTACTS),
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
+                MailReading.of(values::text, values.port(Setting.MAIL_PORT)),
                 values.number(Setting.EDITORIAL_REVIEW_MONTHS, Values.MOST_MONTHS),
                 host);
     }
@@ -95,6 +99,7 @@ record Settings(
                 limits,
                 trialContacts,
                 signOn,
+                mail,
                 reviewMonths,
                 this.host);
     }

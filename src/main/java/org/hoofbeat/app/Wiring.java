@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Primary;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.hoofbeat.app")
-@Import({WebWiring.class, AccountsWiring.class, TrialsWiring.class})
+@Import({WebWiring.class, AccountsWiring.class, TrialsWiring.class, NoticesWiring.class})
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {

@@ -12,13 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -144,6 +147,43 @@ public final class DeskKey {
             return new String(cipher.doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException changed) {
             throw new SealedAwayException(place, "it was changed or moved", changed);
+        }
+    }
+
+    /** Whether the key at hand does not open it. */
+    boolean isSealedAway(String sealed, String place) {
+        try {
+            return open(sealed, place).isEmpty() && !sealed.isEmpty();
+        } catch (SealedAwayException lost) {
+            return true;
+        }
+    }
+
+    /**
+     * A keyed hash (HMAC-SHA-256) of a text, in hexadecimal, by which two texts can be known for the same, or a text for
+     * unchanged, and nothing else be learnt. Another key gives another one.
+     *
+     * @param use what it is for; the same text has another mark in another use
+     */
+    String mark(String text, String use) {
+        return mark(keys.getFirst(), text, use);
+    }
+
+    /** Whether a mark is that of this text, by any key that is here. */
+    boolean isMark(String mark, String text, String use) {
+        return keys.stream()
+                .anyMatch(key -> MessageDigest.isEqual(
+                        mark.getBytes(StandardCharsets.UTF_8),
+                        mark(key, text, use).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String mark(Key key, String text, String use) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.bytes, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal((use + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", missing);
         }
     }
 

@@ -13,7 +13,10 @@ import org.jooq.Table;
 public final class SealedColumns {
     static final SealedColumn TOTP_SECRET = new SealedColumn("account", "id", "totp_secret");
 
-    private static final List<SealedColumn> ALL = List.of(TOTP_SECRET);
+    static final SealedColumn LETTER = new SealedColumn("letter", "id", "content");
+    static final SealedColumn ALERT = new SealedColumn("alert", "id", "content");
+
+    private static final List<SealedColumn> ALL = List.of(TOTP_SECRET, LETTER, ALERT);
 
     private SealedColumns() {}
 
@@ -70,5 +73,14 @@ public final class SealedColumns {
                     .map(Account::name)
                     .toList();
         });
+    }
+
+    /**
+     * After a restore without the key: letters and alerts cannot be read any more, and nobody could stop them.
+     *
+     * @return how many were removed
+     */
+    public static int dropNoticesSealedAway(DeskDatabase desk) {
+        return desk.write(tx -> new LetterTable(tx).deleteSealedAway() + new AlertTable(tx).deleteSealedAway());
     }
 }

@@ -28,8 +28,14 @@ class RateLimits extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
 
     /** What can be guessed at, or is read by people. */
-    private static final List<String> FORMS =
-            List.of("/login/**", "/reset", "/ask/**", "/report", "/account/password", "/account/second-factor/**");
+    private static final List<String> FORMS = List.of(
+            "/login/**",
+            "/reset",
+            "/ask/**",
+            "/report",
+            "/follow/**",
+            "/account/password",
+            "/account/second-factor/**");
 
     /** Comes back from a single sign-on by GET, and makes this server ask the other one. */
     private static final List<String> SIGN_ON = List.of("/login/sign-on/**");

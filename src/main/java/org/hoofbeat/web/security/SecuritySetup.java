@@ -31,7 +31,7 @@ class SecuritySetup {
     /** After the headers, the size limits and the rate limits; before everything that makes pages. */
     private static final int ORDER = -100;
 
-    /** APIs look at no cookie, so nobody can be made to do anything there; files and health are for everybody. */
+    /** APIs and feeds look at no cookie, so nobody can be made to do anything there; files and health are for everybody. */
     private static final List<String> WITHOUT_COOKIES = List.of(
             "/api/**",
             "/entrez/**",
@@ -41,6 +41,8 @@ class SecuritySetup {
             "/hpo/**",
             "/infobutton/**",
             "/connect/**",
+            "/feed/**",
+            "/follow/stop", // Mail programs post to it by themselves; the word in the address is all that counts there.
             "/assets/**",
             "/health/**",
             "/favicon.ico",

@@ -25,7 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The bundles, one a part of the site. */
     static final List<String> BUNDLES = List.of(
-            "shell", "pages", "diseases", "differential", "accounts", "professional", "editorial", "notes", "trials");
+            "shell",
+            "pages",
+            "diseases",
+            "differential",
+            "accounts",
+            "professional",
+            "editorial",
+            "notes",
+            "trials",
+            "follow");
 
     /** Read when first asked for: the languages on offer are only known once all bundles were looked for. */
     private static final class Loaded {
