@@ -6,7 +6,6 @@ import org.hoofbeat.notices.Alerts.Shown;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Visit;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +70,7 @@ class AlertController {
                 model);
         return ResponseEntity.status(status)
                 .headers(page.getHeaders())
-                .header(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(page.getBody());
     }
 }

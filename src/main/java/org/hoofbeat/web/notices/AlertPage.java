@@ -3,7 +3,7 @@ package org.hoofbeat.web.notices;
 /**
  * The page behind a link of a letter.
  *
- * @param step {@code confirm} or {@code stop}, the middle of its message keys
+ * @param step the middle of its message keys: of confirming or of stopping
  * @param action where its button leads
  * @param code the word of the letter
  * @param what is followed; empty when the word stands for nothing (any more)
