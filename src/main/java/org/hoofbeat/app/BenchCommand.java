@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchDiagnosisCommand.class,
             BenchTextCommand.class,
+            BenchDeidCommand.class,
             BenchPagesCommand.class,
             BenchSearchCommand.class,
             BenchTrialsCommand.class,

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             CompareCommand.class,
             AnnotateCommand.class,
+            DeidentifyCommand.class,
             SearchCommand.class,
             ImportCommand.class,
             BenchCommand.class,
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             KeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            WarmUpCommand.class
+            WarmUpCommand.class,
+            WordsCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
