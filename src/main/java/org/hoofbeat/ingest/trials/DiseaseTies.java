@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.Curie;
@@ -15,10 +16,11 @@ import org.hoofbeat.model.trials.DiseaseTie;
 import org.hoofbeat.model.trials.DiseaseTie.Reason;
 import org.hoofbeat.search.names.DiseaseNames;
 import org.hoofbeat.search.text.FoldedName;
+import org.hoofbeat.search.text.Folder;
 
 /**
  * Finds the diseases that a study names: among its conditions, by its MeSH headings, among its keywords and in its titles. Of
- * several places the surest one is kept.
+ * several places the surest one is kept. Not for use by several threads.
  */
 public final class DiseaseTies {
     /** A name that more diseases share says too little. */
@@ -29,8 +31,12 @@ public final class DiseaseTies {
     /** In running text a single short word is too often something else. */
     private static final int SHORTEST_WORD_IN_TITLE = 7;
 
+    private static final int TEXTS_OF_A_FOLDER = 20_000;
+
     private final Knowledge knowledge;
     private final DiseaseNames names;
+    private Folder folder = new Folder();
+    private int folded;
 
     public DiseaseTies(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -72,7 +78,7 @@ public final class DiseaseTies {
     }
 
     private void addName(Reason reason, String text, Map<Integer, DiseaseTie> ties) {
-        List<Integer> found = names.find(FoldedName.of(text));
+        List<Integer> found = names.find(folder().fold(text));
         if (found.isEmpty()) {
             addAlternatives(reason, text, ties);
         } else {
@@ -84,7 +90,7 @@ public final class DiseaseTies {
     private void addAlternatives(Reason reason, String text, Map<Integer, DiseaseTie> ties) {
         for (String part : text.split("[(),;/]|\\s-\\s")) {
             if (part.strip().length() >= 4 && part.length() < text.length()) {
-                add(reason, text, names.find(FoldedName.of(part)), ties);
+                add(reason, text, names.find(folder().fold(part)), ties);
             }
         }
     }
@@ -98,7 +104,7 @@ public final class DiseaseTies {
                     case Identity.Canonical(int row) -> add(Reason.MESH, words, List.of(row), ties);
                     case Identity.Elsewhere(int row) -> add(Reason.MESH, words, List.of(row), ties);
                     case Identity.Several(List<Integer> rows) -> add(Reason.MESH, words, rows, ties);
-                    case Identity.Unknown() -> add(Reason.MESH, words, names.find(FoldedName.of(words)), ties);
+                    case Identity.Unknown() -> add(Reason.MESH, words, names.find(folder().fold(words)), ties);
                 }
             });
         }
@@ -106,23 +112,26 @@ public final class DiseaseTies {
 
     /** Takes the longest names, from left to right. */
     private void addRunningText(String text, Map<Integer, DiseaseTie> ties) {
-        FoldedName folded = FoldedName.of(text);
+        FoldedName folded = folder().fold(text);
         List<String> roots = folded.roots();
         int from = 0;
         while (from < roots.size()) {
-            int taken = 1;
-            for (int to = Math.min(roots.size(), from + MOST_WORDS); to > from; to--) {
-                List<Integer> found = to - from == 1 && roots.get(from).length() < SHORTEST_WORD_IN_TITLE
-                        ? List.of()
-                        : names.findRoots(roots.subList(from, to));
-                if (!found.isEmpty()) {
-                    add(Reason.TITLE, String.join(" ", folded.words().subList(from, to)), found, ties);
-                    taken = to - from;
-                    break;
-                }
+            Optional<DiseaseNames.Longest> found = names.findLongest(roots, from, MOST_WORDS, SHORTEST_WORD_IN_TITLE);
+            int taken = found.map(DiseaseNames.Longest::words).orElse(1);
+            if (found.isPresent()) {
+                String words = String.join(" ", folded.words().subList(from, from + taken));
+                add(Reason.TITLE, words, found.get().diseases(), ties);
             }
             from += taken;
         }
+    }
+
+    /** One that does not know too many words yet: it keeps every one that it has seen. */
+    private Folder folder() {
+        if (folded++ % TEXTS_OF_A_FOLDER == 0) {
+            folder = new Folder();
+        }
+        return folder;
     }
 
     private void add(Reason reason, String words, List<Integer> found, Map<Integer, DiseaseTie> ties) {

@@ -1,12 +1,13 @@
 package org.hoofbeat.search.names;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.text.FoldedName;
+import org.hoofbeat.search.text.Folder;
 
 /**
  * Which diseases a name means, plural, accents, punctuation and a last "disease" or the like aside. Made once for a pack, in a
@@ -17,21 +18,28 @@ public final class DiseaseNames {
     private final long[] hashes;
     private final int[] diseases;
 
-    private DiseaseNames(Catalogue catalogue, long[] hashes, int[] diseases) {
+    private final Beginnings beginnings;
+
+    private DiseaseNames(Catalogue catalogue, long[] hashes, int[] diseases, Beginnings beginnings) {
         this.catalogue = catalogue;
         this.hashes = hashes;
         this.diseases = diseases;
+        this.beginnings = beginnings;
     }
 
     public static DiseaseNames of(Knowledge knowledge) {
         var catalogue = Catalogue.of(knowledge);
+        var beginnings = new Beginnings();
+        var folder = new Folder();
         record Entry(long hash, int disease) {}
         List<Entry> entries = catalogue
                 .list(Kind.DISEASES)
                 .boxed()
                 .flatMap(entity -> catalogue.namesOf(entity).stream()
                         .map(Name::text)
-                        .flatMapToLong(text -> keys(FoldedName.of(text)).mapToLong(DiseaseNames::hash))
+                        .map(folder::fold)
+                        .peek(name -> beginnings.add(name.roots()))
+                        .flatMapToLong(name -> keys(name).mapToLong(NameHash::of))
                         .distinct()
                         .mapToObj(hash -> new Entry(hash, catalogue.rowOf(entity))))
                 .sorted((a, b) -> Long.compare(a.hash, b.hash))
@@ -39,7 +47,8 @@ public final class DiseaseNames {
         return new DiseaseNames(
                 catalogue,
                 entries.stream().mapToLong(Entry::hash).toArray(),
-                entries.stream().mapToInt(Entry::disease).toArray());
+                entries.stream().mapToInt(Entry::disease).toArray(),
+                beginnings);
     }
 
     /** Rows of the diseases that are called so, ascending; usually none or one. */
@@ -47,7 +56,7 @@ public final class DiseaseNames {
         return name.isEmpty()
                 ? List.of()
                 : keys(name)
-                        .mapToLong(DiseaseNames::hash)
+                        .mapToLong(NameHash::of)
                         .flatMap(hash -> findKey(hash).asLongStream())
                         .mapToInt(row -> (int) row)
                         .distinct()
@@ -56,13 +65,42 @@ public final class DiseaseNames {
                         .toList();
     }
 
-    /** Rows of the diseases that have a name with exactly these roots of words. */
-    public List<Integer> findRoots(List<String> roots) {
-        return findKey(hash(String.join(" ", roots)))
-                .distinct()
-                .sorted()
-                .boxed()
-                .toList();
+    /**
+     * A name that was found in running text.
+     *
+     * @param words how many words it has, at least 1
+     * @param diseases rows of the diseases that are called so, ascending
+     */
+    public record Longest(int words, List<Integer> diseases) {}
+
+    /**
+     * The longest name that begins at a word of a text.
+     *
+     * @param roots the roots of the text's words
+     * @param most words that a name may have
+     * @param least how many letters a name of one word has at least
+     */
+    public Optional<Longest> findLongest(List<String> roots, int from, int most, int least) {
+        long hash = NameHash.EMPTY;
+        int found = 0;
+        long foundHash = 0;
+        int end = Math.min(roots.size(), from + most);
+        for (int to = from + 1; to <= end; to++) {
+            hash = to == from + 1 ? hash : NameHash.extend(hash, " ");
+            hash = NameHash.extend(hash, roots.get(to - 1));
+            if (!beginnings.mayHold(hash)) {
+                break;
+            }
+            boolean tooShort = to == from + 1 && roots.get(from).length() < least;
+            if (!tooShort && Arrays.binarySearch(hashes, hash) >= 0) {
+                found = to - from;
+                foundHash = hash;
+            }
+        }
+        return found == 0
+                ? Optional.empty()
+                : Optional.of(new Longest(
+                        found, findKey(foundHash).distinct().sorted().boxed().toList()));
     }
 
     /** All names of a disease, the label first. */
@@ -93,14 +131,5 @@ public final class DiseaseNames {
         return java.util.stream.Stream.of(name.rootKey(), name.shortKey())
                 .filter(key -> !key.isEmpty())
                 .distinct();
-    }
-
-    /** FNV-1a, 64 bits: two of some hundred thousand names share one with a chance of one in a hundred million. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte one : key.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -1,17 +1,17 @@
 package org.hoofbeat.search.records;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One record as it goes into the index. Filled by whoever makes it, and then only read. */
 public final class RecordDocument {
     private final String id;
-    private final Map<String, Set<Object>> fields = new LinkedHashMap<>();
+    private final Map<String, Collection<Object>> fields = new LinkedHashMap<>();
     private final List<RecordDocument> parts = new ArrayList<>();
     private Optional<Place> place = Optional.empty();
 
@@ -21,12 +21,20 @@ public final class RecordDocument {
 
     /** Adds a value to a field, unless it is there already. */
     public void add(String field, Object value) {
-        fields.computeIfAbsent(field, _ -> new LinkedHashSet<>()).add(value);
+        Collection<Object> before = fields.putIfAbsent(field, List.of(value));
+        if (before instanceof LinkedHashSet<Object> several) {
+            several.add(value);
+        } else if (before != null && !before.contains(value)) {
+            // Most fields have one value, and a list of one is the least that can hold it.
+            Collection<Object> two = new LinkedHashSet<>(before);
+            two.add(value);
+            fields.put(field, two);
+        }
     }
 
     /** Makes a value the only one of a field. */
     public void set(String field, Object value) {
-        fields.put(field, Set.of(value));
+        fields.put(field, List.of(value));
     }
 
     /** Adds a part and gives it, to be filled. */
@@ -45,7 +53,7 @@ public final class RecordDocument {
         return id;
     }
 
-    public Map<String, Set<Object>> fields() {
+    public Map<String, Collection<Object>> fields() {
         return fields;
     }
 

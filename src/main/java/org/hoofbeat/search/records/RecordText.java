@@ -23,6 +23,11 @@ public final class RecordText {
 
     /** A text as the value of a {@code t_} field. */
     public static String value(String text) {
-        return BEGIN + " " + Folding.fold(text) + " " + END;
+        return valueOfFolded(Folding.fold(text));
+    }
+
+    /** The same for a text that is folded already. */
+    public static String valueOfFolded(String folded) {
+        return BEGIN + " " + folded + " " + END;
     }
 }

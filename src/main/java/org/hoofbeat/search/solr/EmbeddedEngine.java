@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +18,14 @@ import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.client.solrj.request.CoreAdminRequest;
 import org.apache.solr.client.solrj.request.GenericSolrRequest;
+import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.core.CoreContainer;
+import org.apache.solr.core.SolrCore;
+import org.apache.solr.request.LocalSolrQueryRequest;
+import org.apache.solr.response.SolrQueryResponse;
+import org.apache.solr.update.AddUpdateCommand;
+import org.apache.solr.update.processor.UpdateRequestProcessor;
 
 /** Solr inside this process: a collection is a core, and its files are a folder under the home. */
 final class EmbeddedEngine implements Engine {
@@ -55,6 +62,22 @@ final class EmbeddedEngine implements Engine {
     @Override
     public SolrClient client() {
         return server;
+    }
+
+    /** Hands the documents over as they are: the client would write them into bytes and read those again. */
+    @Override
+    public void add(String collection, List<SolrInputDocument> documents) throws IOException {
+        try (SolrCore core = container.getCore(collection);
+                var request = new LocalSolrQueryRequest(core, new ModifiableSolrParams());
+                UpdateRequestProcessor chain =
+                        core.getUpdateProcessingChain(null).createProcessor(request, new SolrQueryResponse())) {
+            for (SolrInputDocument document : documents) {
+                var command = new AddUpdateCommand(request);
+                command.solrDoc = document;
+                chain.processAdd(command);
+            }
+            chain.finish();
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.hoofbeat.search.solr;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.common.SolrInputDocument;
 import org.hoofbeat.search.SearchSettings;
 
 /**
@@ -25,6 +27,11 @@ interface Engine extends AutoCloseable {
 
     /** The client that reads and writes documents. */
     SolrClient client();
+
+    /** Adds documents, with those in them; ones with the same ids are replaced. Seen after a commit. */
+    default void add(String collection, List<SolrInputDocument> documents) throws SolrServerException, IOException {
+        client().add(collection, documents);
+    }
 
     /** Whether a collection exists; one that somebody else is just making is waited for. */
     boolean has(String collection) throws SolrServerException, IOException;

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
 import org.apache.solr.client.solrj.SolrServerException;
-import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.FacetField;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
@@ -128,9 +127,7 @@ public final class SolrRecordIndex implements RecordIndex {
 
     @Override
     public void write(List<RecordDocument> documents) {
-        var update = new UpdateRequest();
-        documents.forEach(document -> update.add(document(document, "record")));
-        send(update);
+        send(documents.stream().map(document -> document(document, "record")).toList());
     }
 
     @Override
@@ -139,7 +136,7 @@ public final class SolrRecordIndex implements RecordIndex {
         marker.setField("id", MARKER);
         marker.setField("kind", "marker");
         marker.setField("position", position);
-        send(new UpdateRequest().add(marker));
+        send(List.of(marker));
         Opened now = opened().join();
         try {
             now.engine.client().commit(now.collection);
@@ -157,10 +154,10 @@ public final class SolrRecordIndex implements RecordIndex {
         }
     }
 
-    private void send(UpdateRequest update) {
+    private void send(List<SolrInputDocument> documents) {
         Opened now = opened().join();
         try {
-            update.process(now.engine.client(), now.collection);
+            now.engine.add(now.collection, documents);
         } catch (SolrServerException | IOException | SolrException cause) {
             throw failed(now, cause);
         }

@@ -55,7 +55,10 @@ public final class Folding {
 
     /** The words of a text, folded, one space between them; empty when it holds neither letter nor digit. */
     public static String fold(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        if (isAscii(text)) {
+            return AsciiFolding.fold(text);
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());
         int at = 0;
         while (at < plain.length()) {

@@ -1,12 +1,11 @@
 package org.hoofbeat.search.trials;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.json.Json;
 import org.hoofbeat.model.trials.Age;
@@ -23,11 +22,6 @@ import org.hoofbeat.search.text.Folding;
 /** Makes the document of a study: every field that can be searched, one part for each site, ties to diseases. */
 public final class StudyDocuments {
     private static final int LONGEST_KEY = 1_000;
-
-    /** Areas of so many fields are looked through word by word in one field of all their words. */
-    private static final Set<String> DIGESTED = Set.of("BasicSearch", "PatientSearch");
-
-    private static final Map<String, List<String>> DIGESTS_OF_PIECE = digests();
 
     /** How open studies in a state are to people; the order in which people want to see them. */
     private static final List<String> BY_OPENNESS = List.of(
@@ -50,7 +44,7 @@ public final class StudyDocuments {
 
     /** Whether an area's words are looked up in one field of all of them. */
     public static boolean isDigested(SearchArea area) {
-        return DIGESTED.contains(area.name());
+        return Digests.has(area);
     }
 
     /**
@@ -59,20 +53,20 @@ public final class StudyDocuments {
      */
     public static RecordDocument of(String id, Json.Obj study, List<DiseaseTie> ties, Set<Curie> wider) {
         var document = new RecordDocument(id);
-        Set<String> present = new LinkedHashSet<>();
-        Map<String, Set<String>> digests =
-                DIGESTED.stream().collect(Collectors.toMap(area -> area, _ -> new LinkedHashSet<>()));
+        var present = new BitSet();
+        var digests = new Digests();
         Pieces.all().walk(study, (piece, value) -> {
-            present.add(piece.name());
+            FieldPlan plan = FieldPlan.of(piece);
+            present.set(plan.number());
             if (piece.list() && value instanceof Json.Array(List<Json> items)) {
-                document.set(StudyFields.sizeOf(piece), items.size());
+                document.set(plan.size(), items.size());
             }
-            if (StudyFields.isSearched(piece)) {
-                leaves(value).forEach(leaf -> add(piece, leaf, document, digests));
+            if (plan.isSearched()) {
+                add(plan, value, document, digests);
             }
         });
-        document.add(StudyFields.PRESENT, String.join(" ", present));
-        digests.forEach((area, words) -> document.add(StudyFields.digestOf(area), String.join(" ", words)));
+        document.set(StudyFields.PRESENT, FieldPlan.namesOf(present));
+        digests.writeTo(document);
         addPeople(study, document);
         addSites(study, document);
         for (DiseaseTie tie : ties) {
@@ -83,38 +77,36 @@ public final class StudyDocuments {
         return document;
     }
 
-    private static List<Json> leaves(Json value) {
+    private static void add(FieldPlan plan, Json value, RecordDocument document, Digests digests) {
         if (value instanceof Json.Array(List<Json> items)) {
-            List<Json> leaves = new ArrayList<>();
-            items.forEach(item -> leaves.addAll(leaves(item)));
-            return leaves;
+            items.forEach(item -> add(plan, item, document, digests));
+            return;
         }
-        return List.of(value);
-    }
-
-    private static void add(Piece piece, Json leaf, RecordDocument document, Map<String, Set<String>> digests) {
-        String text = leaf.asText();
+        String text = value.asText();
         if (text.isEmpty()) {
             return;
         }
-        String field = StudyFields.of(piece);
+        Piece piece = plan.piece();
+        String field = plan.field();
         switch (piece.kind()) {
-            case TEXT, MARKUP -> document.add(field, RecordText.value(text));
+            case TEXT, MARKUP -> {
+                String folded = Folding.fold(text);
+                document.add(field, RecordText.valueOfFolded(folded));
+                digests.add(plan.areas(), folded);
+                return;
+            }
             case ENUM, BOOLEAN, ID ->
                 document.add(field, text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : text);
             case DATE ->
                 PartialDate.find(text)
                         .ifPresent(date -> put(piece, field, date.first().toEpochDay(), document));
             case AGE -> Age.find(text).ifPresent(age -> put(piece, field, age.minutes(), document));
-            case INTEGER -> number(leaf).ifPresent(number -> put(piece, field, Math.round(number), document));
-            case NUMBER -> number(leaf).ifPresent(number -> put(piece, field, number, document));
+            case INTEGER -> number(value).ifPresent(number -> put(piece, field, Math.round(number), document));
+            case NUMBER -> number(value).ifPresent(number -> put(piece, field, number, document));
             case STRUCT, GEO -> {}
         }
-        List<String> areas = DIGESTS_OF_PIECE.getOrDefault(piece.name(), List.of());
-        if (!areas.isEmpty()) {
-            List<String> words = Folding.words(Folding.fold(text));
-            areas.forEach(
-                    area -> java.util.Objects.requireNonNull(digests.get(area)).addAll(words));
+        if (plan.areas() != 0) {
+            digests.add(plan.areas(), Folding.fold(text));
         }
     }
 
@@ -188,14 +180,5 @@ public final class StudyDocuments {
             return Optional.of(new Place(lat.value(), lon.value()));
         }
         return Optional.empty();
-    }
-
-    private static Map<String, List<String>> digests() {
-        return SearchArea.list().stream()
-                .filter(StudyDocuments::isDigested)
-                .flatMap(area ->
-                        area.parts().stream().map(part -> Map.entry(part.piece().name(), area.name())))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -14,6 +14,9 @@ final class Compression {
     private static final int LARGEST_DICTIONARY = 32 << 10;
     private static final int SAMPLES = 16;
 
+    /** Half the time of the usual 6, for 7 % more bytes. */
+    private static final int LEVEL = 4;
+
     private final byte[] dictionary;
 
     Compression(byte[] dictionary) {
@@ -34,7 +37,7 @@ final class Compression {
     }
 
     byte[] compress(byte[] content) {
-        try (var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+        try (var deflater = new Deflater(LEVEL, true)) {
             deflater.setDictionary(dictionary);
             deflater.setInput(content);
             deflater.finish();
