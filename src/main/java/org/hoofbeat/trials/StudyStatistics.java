@@ -11,16 +11,13 @@ import org.hoofbeat.model.trials.Pieces;
 
 /** What values and list lengths some fields have, counted over studies that are handed over one after the other. */
 public final class StudyStatistics {
-    /** So many different values of a field are kept apart at most. */
-    private static final int MOST_VALUES = 200_000;
-
     private final Map<String, Counts> byPiece = new LinkedHashMap<>();
     private int studies;
 
     /** What was counted of one field. */
     public static final class Counts {
         private final Piece piece;
-        private final Map<String, Integer> values = new HashMap<>();
+        private final ValueCounts values = new ValueCounts();
         private final TreeMap<Integer, Integer> sizes = new TreeMap<>();
         private int studiesWithValue;
         private String longest = "";
@@ -36,7 +33,12 @@ public final class StudyStatistics {
 
         /** Numbers of studies by value. */
         public Map<String, Integer> values() {
-            return values;
+            return values.exact();
+        }
+
+        /** How many different values there are; above some ten thousand an estimate. */
+        public long differentValues() {
+            return values.different();
         }
 
         /** Numbers of studies by the length of the list; empty for fields that are no lists. */
@@ -83,9 +85,7 @@ public final class StudyStatistics {
         seen.forEach((counts, values) -> {
             counts.studiesWithValue++;
             for (String value : values) {
-                if (counts.values.size() < MOST_VALUES || counts.values.containsKey(value)) {
-                    counts.values.merge(value, 1, Integer::sum);
-                }
+                counts.values.add(value);
                 if (value.length() > counts.longest.length()) {
                     counts.longest = value;
                     counts.longestIn = nctId;

@@ -129,6 +129,19 @@ public final class Trials {
                 page.total(), hits.subList(Math.min(start, hits.size()), hits.size()), page.next(), page.facets());
     }
 
+    /** How many studies a search of people finds. */
+    public long count(PeopleSearch wanted) {
+        return search(new RecordQuery(
+                        wanted.condition(meaning),
+                        wanted.filters(),
+                        List.of(),
+                        Optional.empty(),
+                        RecordQuery.FIRST,
+                        0,
+                        List.of()))
+                .total();
+    }
+
     /** The city of this name in which the most sites are, in a country where one is given; letter case aside. */
     public Optional<FoundPlace> findCity(String name, String country) {
         List<String> words = RecordText.words(name);

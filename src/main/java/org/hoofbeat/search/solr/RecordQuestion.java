@@ -11,6 +11,7 @@ import org.hoofbeat.search.records.Nearness;
 import org.hoofbeat.search.records.Order;
 import org.hoofbeat.search.records.Place;
 import org.hoofbeat.search.records.RecordQuery;
+import org.hoofbeat.search.records.TooManyPartsException;
 
 /**
  * Writes a {@link RecordQuery} as parameters of a Solr request. Words and texts are written between quotation marks, with
@@ -22,8 +23,12 @@ final class RecordQuestion {
 
     private static final String PARTS = "kind:part";
 
+    /** Half of what the engine is set to take, as it counts some parts twice. */
+    private static final int MOST_CLAUSES = 30_000;
+
     private final ModifiableSolrParams params = new ModifiableSolrParams();
     private int numbered;
+    private int clauses;
 
     ModifiableSolrParams write(RecordQuery query) {
         params.set("records", "kind:record");
@@ -88,6 +93,7 @@ final class RecordQuestion {
     }
 
     private String text(Condition condition) {
+        count(1);
         return switch (condition) {
             case Condition.Everything() -> "*:*";
             case Condition.Nothing() -> "(+*:* -*:*)";
@@ -149,7 +155,7 @@ final class RecordQuestion {
     }
 
     /** Forms of one word make a phrase of alternatives: each combination is a phrase of its own. */
-    private static String phrase(String field, List<List<String>> words) {
+    private String phrase(String field, List<List<String>> words) {
         List<String> phrases = List.of("");
         for (List<String> forms : words) {
             List<String> longer = new ArrayList<>();
@@ -163,7 +169,15 @@ final class RecordQuestion {
         return field + ":" + oneOf(phrases);
     }
 
-    private static String oneOf(List<String> values) {
+    private void count(int more) {
+        clauses += more;
+        if (clauses > MOST_CLAUSES) {
+            throw new TooManyPartsException(MOST_CLAUSES);
+        }
+    }
+
+    private String oneOf(List<String> values) {
+        count(values.size());
         return values.stream().map(RecordQuestion::quoted).collect(Collectors.joining(" ", "(", ")"));
     }
 

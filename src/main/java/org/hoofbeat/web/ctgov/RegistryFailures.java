@@ -2,6 +2,7 @@ package org.hoofbeat.web.ctgov;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.hoofbeat.search.SearchNotReadyException;
+import org.hoofbeat.search.records.TooManyPartsException;
 import org.hoofbeat.trials.InvalidParameterException;
 import org.hoofbeat.web.http.Failure;
 import org.hoofbeat.web.http.FailureShape;
@@ -35,6 +36,19 @@ class RegistryFailures implements FailureShape {
     @ExceptionHandler
     ResponseEntity<?> onInvalid(InvalidParameterException invalid) {
         return answer(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> onTooManyParts(TooManyPartsException tooMany) {
+        return answer(HttpStatus.BAD_REQUEST, "Too complicated query: " + tooMany.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> onCounting(StillCountingException counting) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.RETRY_AFTER, "30")
+                .body(String.valueOf(counting.getMessage()));
     }
 
     @ExceptionHandler

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hoofbeat.model.json.Json;
 import org.hoofbeat.trials.Trials;
@@ -16,24 +15,9 @@ final class SizeStatistics {
     private static final int[] PERCENTILES = {1, 5, 10, 25, 50, 75, 90, 95, 99};
     private static final int[] BOUNDS = {2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
-    private final Trials trials;
-    private Optional<Json> counted = Optional.empty();
-    private long countedAt = -1;
+    private SizeStatistics() {}
 
-    SizeStatistics(Trials trials) {
-        this.trials = trials;
-    }
-
-    synchronized Json get() {
-        long now = trials.version();
-        if (countedAt != now || counted.isEmpty()) {
-            counted = Optional.of(count());
-            countedAt = now;
-        }
-        return counted.get();
-    }
-
-    private Json count() {
+    static Json count(Trials trials) {
         record Size(String id, int bytes) {}
         List<Size> sizes = new ArrayList<>();
         trials.forEachSize((id, bytes) -> sizes.add(new Size(id, bytes)));

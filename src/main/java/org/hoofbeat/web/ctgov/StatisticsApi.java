@@ -31,14 +31,12 @@ class StatisticsApi {
     private static final int TOP = 10;
     private static final Set<String> TYPES = Set.of("ENUM", "STRING", "DATE", "INTEGER", "NUMBER", "BOOLEAN");
 
-    private final Trials trials;
-    private final SizeStatistics sizes;
-    private Optional<StudyStatistics> counted = Optional.empty();
-    private long countedAt = -1;
+    private final Counted<Json> sizes;
+    private final Counted<StudyStatistics> counted;
 
     StatisticsApi(Trials trials) {
-        this.trials = trials;
-        this.sizes = new SizeStatistics(trials);
+        this.sizes = new Counted<>(trials::version, () -> SizeStatistics.count(trials));
+        this.counted = new Counted<>(trials::version, () -> count(trials));
     }
 
     @GetMapping("/api/v2/stats/size")
@@ -121,16 +119,15 @@ class StatisticsApi {
                 : all.stream().filter(counts -> wanted.contains(counts.piece())).toList();
     }
 
-    private synchronized StudyStatistics all() {
-        long now = trials.version();
-        if (countedAt != now || counted.isEmpty()) {
-            counted = Optional.of(trials.count(Pieces.all().list().stream()
-                    .filter(piece ->
-                            piece.list() || RegistryApi.findLeaf(piece.name()).isPresent())
-                    .toList()));
-            countedAt = now;
-        }
+    private StudyStatistics all() {
         return counted.get();
+    }
+
+    private static StudyStatistics count(Trials trials) {
+        return trials.count(Pieces.all().list().stream()
+                .filter(piece ->
+                        piece.list() || RegistryApi.findLeaf(piece.name()).isPresent())
+                .toList());
     }
 
     private static String type(Piece piece) {
@@ -192,7 +189,7 @@ class StatisticsApi {
     }
 
     private static void addTop(StudyStatistics.Counts counts, Map<String, Json> out) {
-        out.put("uniqueValuesCount", Json.of(counts.values().size()));
+        out.put("uniqueValuesCount", Json.of(counts.differentValues()));
         boolean age = counts.piece().kind() == Piece.Kind.AGE;
         out.put(
                 "topValues",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoofbeat.model.json.Json;
@@ -19,8 +20,20 @@ public final class StudyCsv {
 
     private final List<String> columns;
 
+    private final UnaryOperator<String> guard;
+
+    /** The table for people, whose spreadsheets run what looks like a formula. */
+    public static StudyCsv forPeople() {
+        return new StudyCsv(List.of(), StudyCsv::harmless);
+    }
+
     /** @throws InvalidParameterException when a column is not known */
     public StudyCsv(List<String> wanted) {
+        this(wanted, UnaryOperator.identity());
+    }
+
+    private StudyCsv(List<String> wanted, UnaryOperator<String> guard) {
+        this.guard = guard;
         for (String column : wanted) {
             if (!COLUMNS.containsKey(column)) {
                 throw new InvalidParameterException(
@@ -37,8 +50,15 @@ public final class StudyCsv {
     }
 
     public String row(Json.Obj study) {
-        return line(columns.stream().map(column -> java.util.Objects.requireNonNull(COLUMNS.get(column))
-                .apply(study)));
+        return line(columns.stream()
+                .map(column ->
+                        java.util.Objects.requireNonNull(COLUMNS.get(column)).apply(study))
+                .map(guard));
+    }
+
+    /** What begins like a formula gets an apostrophe before it, which spreadsheets do not show. */
+    private static String harmless(String value) {
+        return value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
     }
 
     private static String line(Stream<String> values) {

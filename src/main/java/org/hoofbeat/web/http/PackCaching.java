@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.hoofbeat.accounts.Person;
 import org.hoofbeat.model.Curie;
@@ -28,14 +29,14 @@ import org.springframework.web.util.UriUtils;
 final class PackCaching implements HandlerInterceptor {
     private static final String DISEASE = "/disease/";
 
-    private final String edition;
+    private final Supplier<String> edition;
     private final ToLongFunction<Curie> texts;
 
     /**
-     * @param edition changes whenever the pack or the program does
+     * @param edition changes whenever the pack, the program or the studies do
      * @param texts changes whenever what people wrote about a disease does
      */
-    PackCaching(String edition, ToLongFunction<Curie> texts) {
+    PackCaching(Supplier<String> edition, ToLongFunction<Curie> texts) {
         this.edition = edition;
         this.texts = texts;
     }
@@ -70,7 +71,7 @@ final class PackCaching implements HandlerInterceptor {
         @Nullable String query = request.getQueryString();
         long content = hash(String.join(
                 "\n",
-                edition,
+                edition.get(),
                 textsAt(visit.path()),
                 visit.language().tag(),
                 FindingQuery.of(visit.findings()),

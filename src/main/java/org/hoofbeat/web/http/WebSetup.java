@@ -31,8 +31,7 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(new PackCaching(
-                        manifest.generation() + "\n" + ProgramEdition.fingerprint()
-                                + (trials.isEmpty() ? "" : "\ntrials"),
+                        () -> manifest.generation() + "\n" + ProgramEdition.fingerprint() + "\n" + trials.version(),
                         texts::edition))
                 .excludePathPatterns("/assets/**", "/favicon.ico");
     }

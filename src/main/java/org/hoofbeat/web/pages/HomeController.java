@@ -1,6 +1,8 @@
 package org.hoofbeat.web.pages;
 
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.search.SearchState;
+import org.hoofbeat.trials.Trials;
 import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private final PageWriter pages;
     private final Knowledge knowledge;
+    private final Trials trials;
     private volatile @Nullable PackFigures known;
 
-    HomeController(PageWriter pages, Knowledge knowledge) {
+    HomeController(PageWriter pages, Knowledge knowledge, Trials trials) {
+        this.trials = trials;
         this.pages = pages;
         this.knowledge = knowledge;
     }
@@ -29,7 +33,12 @@ class HomeController {
         Page page = Page.titled("")
                 .at("/")
                 .describedAs(visit.messages().text("home.description", figures.diseases(), figures.signs()));
-        return pages.show(visit, page, "home.jte", figures);
+        return pages.show(visit, page, "home.jte", new HomePage(figures, studies()));
+    }
+
+    /** None while the search is being started: the page does not wait for it. */
+    private long studies() {
+        return trials.isEmpty() || !(trials.state() instanceof SearchState.Ready) ? 0 : trials.count();
     }
 
     /** Counted for the first reader, not at the start. */

@@ -28,6 +28,9 @@ public record SiteMap(
     private static final double MARGIN = 4;
     private static final double SMALLEST = 24;
 
+    /** More than any real study has. */
+    private static final int MOST_SITES = 5_000;
+
     /**
      * Sites in one place.
      *
@@ -39,10 +42,10 @@ public record SiteMap(
     /** The map of these sites; its list of dots is empty where none says where it is. */
     static SiteMap of(List<Json.Obj> sites) {
         Map<Place, List<String>> places = new LinkedHashMap<>();
-        for (Json.Obj site : sites) {
+        for (Json.Obj site : sites.subList(0, Math.min(MOST_SITES, sites.size()))) {
             site.findObject("geoPoint").flatMap(StudyDocuments::place).ifPresent(place -> places.computeIfAbsent(
                             place, _ -> new ArrayList<>())
-                    .add(site.string("city") + ", " + site.string("country")));
+                    .add(TrialWords.shortened(site.string("city") + ", " + site.string("country"))));
         }
         double west = places.keySet().stream().mapToDouble(SiteMap::x).min().orElse(0) - MARGIN;
         double east = places.keySet().stream().mapToDouble(SiteMap::x).max().orElse(360) + MARGIN;

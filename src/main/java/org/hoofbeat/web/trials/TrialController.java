@@ -1,9 +1,6 @@
 package org.hoofbeat.web.trials;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +9,6 @@ import org.hoofbeat.model.json.Json;
 import org.hoofbeat.model.knowledge.Identity;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.trials.DiseaseTie;
-import org.hoofbeat.model.trials.Piece;
-import org.hoofbeat.model.trials.Pieces;
 import org.hoofbeat.search.records.Condition;
 import org.hoofbeat.search.records.RecordHit;
 import org.hoofbeat.search.records.RecordQuery;
@@ -35,6 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TrialController {
     private static final String REGISTRY = "https://clinicaltrials.gov/study/";
+
+    private static final int LONGEST_SUMMARY = 10_000;
 
     private final PageWriter pages;
     private final Trials trials;
@@ -82,7 +79,8 @@ class TrialController {
         SiteMap map = SiteMap.of(sites);
         return new TrialPage(
                 words.card(hit, study, nothing, Optional.empty()),
-                TrialWords.module(study, "descriptionModule").string("briefSummary"),
+                TrialWords.shortened(
+                        TrialWords.module(study, "descriptionModule").string("briefSummary"), LONGEST_SUMMARY),
                 hit.stored().getOrDefault(StudyFields.TIES, List.of()).stream()
                         .map(DiseaseTie::parse)
                         .map(DiseaseTie::disease)
@@ -91,9 +89,11 @@ class TrialController {
                         .toList(),
                 trials.history(number).stream()
                         .map(change -> change.date() + " " + words.status(change.status())
-                                + (change.whyStopped().isEmpty() ? "" : ": " + change.whyStopped()))
+                                + (change.whyStopped().isEmpty()
+                                        ? ""
+                                        : ": " + TrialWords.shortened(change.whyStopped())))
                         .toList(),
-                sections(study),
+                WholeRecord.sections(study, visit.messages()),
                 map.dots().isEmpty() ? Optional.empty() : Optional.of(map),
                 REGISTRY + number);
     }
@@ -103,66 +103,6 @@ class TrialController {
                 ? knowledge.diseases().label().get(row)
                 : disease.toString();
         return new TrialPage.Named(disease.toString(), name);
-    }
-
-    /** Everything, one section for each module; fields that belong to one thing of a list stay together. */
-    private static List<TrialPage.Section> sections(Json.Obj study) {
-        Map<String, List<TrialPage.Line>> sections = new LinkedHashMap<>();
-        for (Piece section : Pieces.all().childrenOf("")) {
-            for (Piece module : Pieces.all().childrenOf(section.path())) {
-                Pieces.valuesOf(study, module).forEach(value -> {
-                    if (value instanceof Json.Obj object) {
-                        List<TrialPage.Line> lines = new ArrayList<>();
-                        object.members()
-                                .forEach((name, member) ->
-                                        lines.add(new TrialPage.Line(title(name), paragraphs(member))));
-                        sections.computeIfAbsent(title(module.field().replace("Module", "")), _ -> new ArrayList<>())
-                                .addAll(lines);
-                    }
-                });
-            }
-        }
-        return sections.entrySet().stream()
-                .map(entry -> new TrialPage.Section(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static List<String> paragraphs(Json value) {
-        return switch (value) {
-            case Json.Array(List<Json> items) ->
-                items.stream().map(TrialController::oneLine).toList();
-            case Json.Obj object -> List.of(oneLine(object));
-            default ->
-                Arrays.stream(value.asText().split("\\R+"))
-                        .filter(text -> !text.isBlank())
-                        .toList();
-        };
-    }
-
-    private static String oneLine(Json value) {
-        return switch (value) {
-            case Json.Obj(Map<String, Json> members) -> {
-                List<String> parts = new ArrayList<>();
-                members.forEach((name, member) -> {
-                    String text = oneLine(member);
-                    if (!text.isEmpty()) {
-                        parts.add(title(name) + ": " + text);
-                    }
-                });
-                yield String.join("; ", parts);
-            }
-            case Json.Array(List<Json> items) ->
-                String.join(", ", items.stream().map(TrialController::oneLine).toList());
-            default -> value.asText();
-        };
-    }
-
-    /** {@code primaryOutcomes} becomes {@code Primary outcomes}. */
-    private static String title(String name) {
-        String words = name.replaceAll("Struct$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static NotFoundException unknown(String number) {

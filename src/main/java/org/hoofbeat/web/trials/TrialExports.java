@@ -36,7 +36,7 @@ class TrialExports {
 
     @GetMapping("/trials.csv")
     ResponseEntity<String> csv(Visit visit, HttpServletRequest request) {
-        var table = new StudyCsv(List.of());
+        StudyCsv table = StudyCsv.forPeople();
         String source = visit.messages().text("trials.source");
         String notice = visit.messages().text("trials.notice");
         var text = new StringBuilder(withColumns(table.header(), "Source", "Notice"));
@@ -90,15 +90,17 @@ class TrialExports {
         String address =
                 site.get().absolute("/trials/" + identification.string("nctId")).toString();
         feed.append("<entry>\n");
-        element("title", identification.string("briefTitle"), feed);
+        element("title", TrialWords.shortened(identification.string("briefTitle")), feed);
         element("id", address, feed);
         element("updated", updated(study), feed);
         feed.append("<link href=\"").append(escaped(address)).append("\"/>\n");
         var words = new TrialWords(visit.messages());
         element(
                 "summary",
-                words.status(TrialWords.module(study, "statusModule").string("overallStatus")) + ". "
-                        + words.tests(study) + ". " + words.who(TrialWords.module(study, "eligibilityModule")) + ".",
+                TrialWords.sentence(words.status(
+                                TrialWords.module(study, "statusModule").string("overallStatus")))
+                        + " " + TrialWords.sentence(words.tests(study)) + " "
+                        + TrialWords.sentence(words.who(TrialWords.module(study, "eligibilityModule"))),
                 feed);
         feed.append("</entry>\n");
     }

@@ -20,6 +20,7 @@ import org.hoofbeat.web.text.Messages;
 /** Puts a study into plain words. */
 final class TrialWords {
     private static final int SHOWN = 3;
+    private static final int LONGEST = 400;
 
     private final Messages m;
 
@@ -32,7 +33,7 @@ final class TrialWords {
         String state = status.string("overallStatus");
         return new TrialCard(
                 hit.id(),
-                module(study, "identificationModule").string("briefTitle"),
+                shortened(module(study, "identificationModule").string("briefTitle")),
                 status(state),
                 state.equals("RECRUITING") || state.equals("AVAILABLE"),
                 tests(study),
@@ -90,7 +91,9 @@ final class TrialWords {
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("s$", "");
         String key = "trials.age." + unit;
-        return number.isEmpty() || !m.has(key + ".other") ? text : m.count(key, Long.parseLong(number));
+        return number.isEmpty() || number.length() > 6 || !m.has(key + ".other")
+                ? shortened(text)
+                : m.count(key, Long.parseLong(number));
     }
 
     private String where(Json.Obj study, Optional<FoundPlace> place) {
@@ -131,7 +134,7 @@ final class TrialWords {
                 .orElse("");
         return Stream.of(
                         updated.isEmpty() ? "" : m.text("trials.since", updated),
-                        sponsor.isEmpty() ? "" : m.text("trials.sponsor", sponsor))
+                        sponsor.isEmpty() ? "" : sentence(m.text("trials.sponsor", shortened(sponsor))))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -146,7 +149,8 @@ final class TrialWords {
                     .filter(tie -> tie.disease().equals(wanted.get()))
                     .findFirst();
             return own.map(this::why)
-                    .or(() -> ties.stream().findFirst().map(tie -> m.text("trials.why.narrower", tie.words())))
+                    .or(() ->
+                            ties.stream().findFirst().map(tie -> m.text("trials.why.narrower", shortened(tie.words()))))
                     .orElse("");
         }
         return form.q().isEmpty()
@@ -155,12 +159,29 @@ final class TrialWords {
     }
 
     private String why(DiseaseTie tie) {
-        return m.text("trials.why." + tie.reason(), tie.words());
+        return m.text("trials.why." + tie.reason(), shortened(tie.words()));
     }
 
     private String some(List<String> names) {
-        String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        String shown = names.stream().limit(SHOWN).map(TrialWords::shortened).collect(Collectors.joining(", "));
         return names.size() > SHOWN ? m.text("trials.and-more", shown, names.size() - SHOWN) : shown;
+    }
+
+    /** A text that ends in one full stop, whatever it ended in. */
+    static String sentence(String text) {
+        return text.replaceFirst("[.\\s]*$", ".");
+    }
+
+    /** A name or title as a line holds it: the registry's longest has 300 letters, what somebody sends may have millions. */
+    static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /** A text of at most so many characters, with dots where it was cut. */
+    static String shortened(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)).strip() + " …";
     }
 
     static Json.Obj module(Json.Obj study, String name) {

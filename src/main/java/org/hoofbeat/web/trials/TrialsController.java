@@ -83,6 +83,9 @@ class TrialsController {
                     place.map(one -> one.city() + ", " + one.country()).orElse(""),
                     cards,
                     found.facets().getOrDefault(StudyFields.COUNTRY, Map.of()),
+                    found.total() > 0 || trials.isEmpty()
+                            ? List.of()
+                            : new Relaxations(trials, visit.messages()).of(form, place),
                     Pager.of(
                             page,
                             ROWS,
@@ -98,6 +101,7 @@ class TrialsController {
                     "",
                     List.of(),
                     Map.of(),
+                    List.of(),
                     Pager.of(1, ROWS, 0, number -> address(form, number)));
         }
     }

@@ -3,7 +3,10 @@ package org.hoofbeat.web.trials;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +106,45 @@ public record TrialsForm(
                 || !type.isEmpty()
                 || results
                 || open;
+    }
+
+    /** The parts of the form that narrow a search, those that narrow it most first, as they are called in its address. */
+    List<String> narrowing() {
+        var narrowing = new ArrayList<String>();
+        addIf(!city.isEmpty(), "city", narrowing);
+        addIf(!age.isEmpty(), "age", narrowing);
+        addIf(open, "open", narrowing);
+        addIf(!country.isEmpty(), "country", narrowing);
+        addIf(!phases.isEmpty(), "phase", narrowing);
+        addIf(!type.isEmpty(), "type", narrowing);
+        addIf(healthy, "healthy", narrowing);
+        addIf(results, "results", narrowing);
+        addIf(!sex.isEmpty(), "sex", narrowing);
+        return narrowing;
+    }
+
+    /** The same form with some of these parts left empty. */
+    TrialsForm without(Collection<String> parts) {
+        return new TrialsForm(
+                q,
+                disease,
+                parts.contains("age") ? "" : age,
+                unit,
+                parts.contains("sex") ? "" : sex,
+                parts.contains("country") ? "" : country,
+                parts.contains("city") ? "" : city,
+                parts.contains("city") ? "" : km,
+                healthy && !parts.contains("healthy"),
+                parts.contains("phase") ? Set.of() : phases,
+                parts.contains("type") ? "" : type,
+                results && !parts.contains("results"),
+                open && !parts.contains("open"));
+    }
+
+    private static void addIf(boolean filled, String part, List<String> to) {
+        if (filled) {
+            to.add(part);
+        }
     }
 
     /** The same search as the part of an address after the question mark; without empty parts. */

@@ -11,6 +11,7 @@ import org.hoofbeat.web.parts.Pager;
  * @param notes what could not be understood, and what is not ready
  * @param diseaseName the disease that was asked for; may be empty
  * @param place the city that was understood; may be empty
+ * @param relaxations what to leave out where nothing was found
  * @param countries countries of what was found, with numbers
  */
 public record TrialsPage(
@@ -21,4 +22,5 @@ public record TrialsPage(
         String place,
         List<TrialCard> cards,
         Map<String, Long> countries,
+        List<Relaxation> relaxations,
         Pager pager) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hoofbeat.app.RunningSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,17 @@ class RegistryApiTest {
     void anyPageMayReadIt() {
         var answer = SITE.get("/api/v2/studies?pageSize=1", "Origin", "https://other.example.org");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    }
+
+    @Test
+    void answersForHundredsOfAlternativesAndSaysWhenThereAreTooMany() {
+        String many = IntStream.range(0, 600).mapToObj(i -> "w" + i).collect(Collectors.joining("+OR+"));
+        assertThat(get("studies?query.cond=marfan+OR+" + many + "&fields=NCTId").body())
+                .contains("NCT00000101");
+        String more = IntStream.range(0, 1500).mapToObj(i -> "w" + i).collect(Collectors.joining("+OR+"));
+        var refused = get("studies?query.cond=" + more + "&fields=NCTId");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).startsWith("Too complicated query");
     }
 
     @Test

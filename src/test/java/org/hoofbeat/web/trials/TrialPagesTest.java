@@ -43,7 +43,8 @@ class TrialPagesTest {
                         "Nearest in Boston, 0 km away",
                         "6 months to 17 years")
                 .doesNotContain("NCT00000102", "NCT00000103");
-        assertThat(get("/trials?" + MARFAN + "&age=5&unit=months&city=Boston")).contains("0 studies", "Nothing fits");
+        assertThat(get("/trials?" + MARFAN + "&age=5&unit=months&city=Boston"))
+                .contains("0 studies", "Nothing fits", "the distance</a>: 1 study");
     }
 
     @Test
