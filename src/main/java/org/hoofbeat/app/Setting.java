@@ -91,10 +91,23 @@ enum Setting {
     MAIL_USER("mail.user", "", "Name under which to log in to that server. Empty for one that asks for nobody."),
     MAIL_PASSWORD("mail.password", "", "Password for it. Better in a file of its own, or in the environment."),
     MAIL_PASSWORD_FILE("mail.password-file", "", "Path of a file whose first line is that password."),
+    DESK_RETENTION_DAYS(
+            "desk.retention-days",
+            "90",
+            "How many days after its answer a question is held as it was sent, with the address for the reply; then both are"
+                    + " deleted."),
+    DESK_ANSWER_DAYS(
+            "desk.answer-days",
+            "7",
+            "Within how many days a question should be answered; urgent ones are due the next day."),
+    DESK_SECOND_PERSON(
+            "desk.second-person",
+            "false",
+            "Whether somebody other than its author must release an answer to a question."),
     EDITORIAL_REVIEW_MONTHS(
             "editorial.review-months",
             "24",
-            "After how many months without a second look a published text goes on the list of what is to be done; 0 for never."),
+            "After how many months without a second look a published text goes on the list of what is to be done, and an answer is due for one; 0 for never."),
     TRIALS_CONTACTS(
             "trials.contacts",
             "false",
@@ -104,9 +117,14 @@ enum Setting {
     HOST_IMPRINT("host.imprint", "", "Who is responsible for the site. Paragraphs are separated by blank lines."),
     HOST_PRIVACY("host.privacy", "", "Privacy statement, in paragraphs."),
     HOST_ACCESSIBILITY("host.accessibility", "", "Accessibility statement, in paragraphs."),
-    HOST_HELP_LINES("host.help-lines", "", "List of help lines for readers, one text each.");
+    HOST_HELP_LINES("host.help-lines", "", "List of help lines for readers, one text each."),
+    HOST_URGENT_LINES(
+            "host.urgent-lines",
+            "",
+            "List of help lines for people in danger, one text each, shown at once where a question has urgent words. Empty:"
+                    + " those of `host.help-lines`.");
 
-    private static final Set<String> LISTS = Set.of("server.trusted-proxies", "oidc.roles", "host.help-lines");
+    private static final Set<String> LISTS = Set.of("server.trusted-proxies", "oidc.roles", "host.help-lines", "host.urgent-lines");
 
     private final String key;
     private final String fallback;

@@ -3,11 +3,13 @@ package org.hoofbeat.app;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.accounts.oidc.SignOnSettings;
 import org.hoofbeat.notices.MailSettings;
+import org.hoofbeat.questions.QuestionRules;
 import org.hoofbeat.web.Host;
 import org.hoofbeat.web.Site;
 import org.hoofbeat.web.limits.Limits;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param signOn the single sign-on of people who work here
  * @param mail the server through which the site writes letters
  * @param reviewMonths after how many months without a second look a published text is due for one; 0 for never
+ * @param questions what the host has decided about questions
  * @param host who runs the site
  */
 record Settings(
@@ -35,6 +38,7 @@ record Settings(
         SignOnSettings signOn,
         MailSettings mail,
         int reviewMonths,
+        QuestionRules questions,
         Host host) {
 
     /**
@@ -77,7 +81,8 @@ record Settings(
                 values.text(Setting.HOST_IMPRINT),
                 values.text(Setting.HOST_PRIVACY),
                 values.text(Setting.HOST_ACCESSIBILITY),
-                values.lines(Setting.HOST_HELP_LINES));
+                values.lines(Setting.HOST_HELP_LINES),
+                values.lines(Setting.HOST_URGENT_LINES));
         return new Settings(
                 server,
                 values.desk(),
@@ -87,6 +92,7 @@ record Settings(
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
                 MailReading.of(values::text, values.port(Setting.MAIL_PORT)),
                 values.number(Setting.EDITORIAL_REVIEW_MONTHS, Values.MOST_MONTHS),
+                values.questions(),
                 host);
     }
 
@@ -101,6 +107,7 @@ record Settings(
                 signOn,
                 mail,
                 reviewMonths,
+                questions,
                 this.host);
     }
 
@@ -112,6 +119,7 @@ record Settings(
 
     private record Values(Map<Setting, String> written) {
         private static final int MOST_MONTHS = 1_200;
+        private static final int MOST_DAYS = 36_500;
         private static final int MOST_PER_MINUTE = 1_000_000;
 
         String text(Setting setting) {
@@ -141,6 +149,14 @@ record Settings(
                 case "false" -> false;
                 default -> throw wrong(setting, "true or false", null);
             };
+        }
+
+        QuestionRules questions() {
+            return new QuestionRules(
+                    Duration.ofDays(number(Setting.DESK_RETENTION_DAYS, MOST_DAYS)),
+                    Duration.ofDays(number(Setting.DESK_ANSWER_DAYS, MOST_DAYS)),
+                    isTrue(Setting.DESK_SECOND_PERSON),
+                    number(Setting.EDITORIAL_REVIEW_MONTHS, MOST_MONTHS));
         }
 
         int port(Setting setting) {

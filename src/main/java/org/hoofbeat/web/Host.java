@@ -12,11 +12,30 @@ import java.util.List;
  * @param privacy what happens to people's data, as plain paragraphs
  * @param accessibility how accessible the site is and whom to tell about barriers, as plain paragraphs
  * @param helpLines telephone and mail help for readers, one line each
+ * @param urgentLines help for somebody who may be in danger now, one line each
  */
 public record Host(
-        String name, String logo, String imprint, String privacy, String accessibility, List<String> helpLines) {
+        String name,
+        String logo,
+        String imprint,
+        String privacy,
+        String accessibility,
+        List<String> helpLines,
+        List<String> urgentLines) {
 
     public Host {
         helpLines = List.copyOf(helpLines);
+        urgentLines = List.copyOf(urgentLines);
+    }
+
+    /** A host without help for emergencies of its own. */
+    public Host(
+            String name, String logo, String imprint, String privacy, String accessibility, List<String> helpLines) {
+        this(name, logo, imprint, privacy, accessibility, helpLines, List.of());
+    }
+
+    /** What is shown at once to somebody who may be in danger now: the lines for that, else those for everybody. */
+    public List<String> linesForUrgency() {
+        return urgentLines.isEmpty() ? helpLines : urgentLines;
     }
 }

@@ -29,7 +29,8 @@ public record Page(
         SYMPTOMS("/symptoms"),
         DIFFERENTIAL("/differential"),
         COMPARE("/compare"),
-        TRIALS("/trials");
+        TRIALS("/trials"),
+        ASK("/ask");
 
         private final String path;
 

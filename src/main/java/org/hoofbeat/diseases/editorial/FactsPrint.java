@@ -17,13 +17,13 @@ import org.hoofbeat.model.knowledge.Knowledge;
  * A fingerprint of what is computed about a disease: its signs and how often they are seen, onset, inheritance, genes. Two
  * packs that say the same give the same one, whatever else is new in them.
  */
-final class FactsPrint {
+public final class FactsPrint {
     private static final int DIGITS = 20;
 
     private FactsPrint() {}
 
     /** The fingerprint by identifier; empty for an identifier without a page. */
-    static Function<Curie, String> of(Knowledge knowledge, Diseases diseases) {
+    public static Function<Curie, String> of(Knowledge knowledge, Diseases diseases) {
         return id ->
                 knowledge.resolve(id) instanceof Identity.Canonical(int disease) ? of(diseases.getFacts(disease)) : "";
     }

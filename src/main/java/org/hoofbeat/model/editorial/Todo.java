@@ -63,6 +63,11 @@ public record Todo(
         return new Todo(0, reason, page, section, detail, now, "", "");
     }
 
+    /** Something new to do about an answer for everybody to read. */
+    public static Todo openAnswer(Reason reason, long number, String detail, Instant now) {
+        return open(reason, "/answers/" + number, 0, detail, now);
+    }
+
     /** Something new to do on a disease's page. */
     public static Todo open(Reason reason, Curie disease, long section, String detail, Instant now) {
         return open(reason, "/disease/" + disease, section, detail, now);

@@ -27,7 +27,7 @@ import org.jooq.SQLDialect;
  */
 final class Migrations {
     /** Tables whose rows the database itself refuses to change or delete. */
-    static final List<String> APPEND_ONLY = List.of("audit", "section_step", "work");
+    static final List<String> APPEND_ONLY = List.of("audit", "section_step", "work", "published_answer");
 
     private static final String FOLDER = "org/hoofbeat/store/desk/migrations";
     private static final String HISTORY = "flyway_schema_history";

@@ -15,8 +15,9 @@ public final class SealedColumns {
 
     static final SealedColumn LETTER = new SealedColumn("letter", "id", "content");
     static final SealedColumn ALERT = new SealedColumn("alert", "id", "content");
+    static final SealedColumn QUESTION_TEXT = new SealedColumn("question_sealed", "place", "value");
 
-    private static final List<SealedColumn> ALL = List.of(TOTP_SECRET, LETTER, ALERT);
+    private static final List<SealedColumn> ALL = List.of(TOTP_SECRET, LETTER, ALERT, QUESTION_TEXT);
 
     private SealedColumns() {}
 

@@ -77,6 +77,11 @@ public final class TodoTable {
         return list(CLOSED_BY.eq(""), most);
     }
 
+    /** What is open about a page, oldest first. */
+    public List<Todo> listOpenAbout(String page) {
+        return list(CLOSED_BY.eq("").and(PAGE.eq(page)), Integer.MAX_VALUE);
+    }
+
     /** How much is open. */
     public int countOpen() {
         return tx.sql().fetchCount(TASK, CLOSED_BY.eq(""));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class KeptText implements FailureShape {
+public class KeptText implements FailureShape {
     private final PageWriter pages;
 
     KeptText(PageWriter pages) {
@@ -32,7 +32,7 @@ class KeptText implements FailureShape {
 
     @Override
     public boolean covers(String path) {
-        return path.startsWith("/desk/sections");
+        return path.startsWith("/desk/sections") || path.startsWith("/desk/questions");
     }
 
     @Override
@@ -44,7 +44,7 @@ class KeptText implements FailureShape {
     }
 
     /** A page that says what went wrong and gives back what was sent. */
-    ResponseEntity<String> show(HttpStatus status, Visit visit, String message, HttpServletRequest request) {
+    public ResponseEntity<String> show(HttpStatus status, Visit visit, String message, HttpServletRequest request) {
         Messages m = visit.messages();
         boolean signedOut = !(visit.person() instanceof Person.Member);
         String text = field(request, "text");
@@ -62,12 +62,12 @@ class KeptText implements FailureShape {
         var model = new KeptTextPage(
                 m.text("kept." + key + ".title"),
                 message.isEmpty() ? m.text("kept." + key + ".text") : m.text("kept." + key + ".text") + " " + message,
-                text.isEmpty() ? "" : asked.replaceFirst("^(/desk/sections/\\d+).*", "$1"),
+                text.isEmpty() ? "" : asked.replaceFirst("^(/desk/(?:sections|questions)/\\d+).*", "$1"),
                 text,
                 field(request, "base"),
                 field(request, "note"),
                 signedOut);
-        return pages.show(status, visit.to("/desk/sections"), Page.titled(model.title()), "keptText.jte", model);
+        return pages.show(status, visit.to("/desk"), Page.titled(model.title()), "keptText.jte", model);
     }
 
     private static String field(HttpServletRequest request, String name) {

@@ -9,10 +9,10 @@ import org.hoofbeat.web.text.Messages;
  * @param names by account
  * @param m the language
  */
-record People(Map<String, String> names, Messages m) {
+public record People(Map<String, String> names, Messages m) {
 
     /** The name of an account, or a word for the part of the program that acted. */
-    String of(String account) {
+    public String of(String account) {
         String known = names.get(account);
         if (known != null) {
             return known;

@@ -17,7 +17,8 @@ import org.hoofbeat.web.text.Messages;
  */
 public record PreviewView(String html, List<NumberedReference> references, List<String> problems, String fault) {
 
-    static PreviewView of(Preview preview, Messages m) {
+    /** A text that can be shown. */
+    public static PreviewView of(Preview preview, Messages m) {
         return new PreviewView(
                 preview.html(),
                 preview.references(),
@@ -25,17 +26,19 @@ public record PreviewView(String html, List<NumberedReference> references, List<
                 "");
     }
 
-    static PreviewView refused(UnreadableTextException refused, Messages m) {
+    /** A text that cannot. */
+    public static PreviewView refused(UnreadableTextException refused, Messages m) {
         return new PreviewView("", List.of(), List.of(), sentence(refused, m));
     }
 
     /** What is wrong, where, and what to do. */
-    static String sentence(Problem problem, Messages m) {
+    public static String sentence(Problem problem, Messages m) {
         String what = m.text("problem." + problem.fault().key(), problem.key(), problem.detail());
         return problem.line() == 0 ? what : m.text("problem.line", problem.line()) + " " + what;
     }
 
-    static String sentence(UnreadableTextException refused, Messages m) {
+    /** Why it cannot be shown. */
+    public static String sentence(UnreadableTextException refused, Messages m) {
         return switch (refused.reason()) {
             case TOO_LONG -> m.text("unreadable.long", refused.actual(), refused.most());
             case TOO_DEEP -> m.text("unreadable.deep", refused.most());

@@ -7,12 +7,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** What the pages of this package share: who asks, and where to go after a form. */
-final class Staff {
+/** What the pages of people who write share: who asks, and where to go after a form. */
+public final class Staff {
     private Staff() {}
 
     /** Who asks; the doors let nobody else in. */
-    static Person.Member of(Visit visit) {
+    public static Person.Member of(Visit visit) {
         if (visit.person() instanceof Person.Member member) {
             return member;
         }
@@ -20,7 +20,7 @@ final class Staff {
     }
 
     /** After a form: to a page of ours. */
-    static ResponseEntity<String> goTo(String address) {
+    public static ResponseEntity<String> goTo(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -34,7 +34,8 @@ public final class Messages {
             "editorial",
             "notes",
             "trials",
-            "follow");
+            "follow",
+            "questions");
 
     /** Read when first asked for: the languages on offer are only known once all bundles were looked for. */
     private static final class Loaded {

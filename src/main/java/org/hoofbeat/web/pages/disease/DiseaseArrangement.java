@@ -60,7 +60,8 @@ final class DiseaseArrangement {
                 Elsewhere.inDepth(facts, m),
                 Elsewhere.trials(facts, m),
                 manifest.sources(),
-                citation(facts, m));
+                citation(facts, m),
+                List.of());
     }
 
     /** The signs alone, for a part of the page. */

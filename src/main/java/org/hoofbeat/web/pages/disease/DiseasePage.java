@@ -11,6 +11,7 @@ import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.SourceVersion;
 import org.hoofbeat.web.parts.EmptyState;
+import org.hoofbeat.web.questions.AnswerLine;
 import org.hoofbeat.web.text.Messages;
 
 /**
@@ -29,6 +30,7 @@ import org.hoofbeat.web.text.Messages;
  * @param trials where studies are listed
  * @param data the data sets that the page shows
  * @param citation how to cite the page
+ * @param answers answers to questions about it
  */
 public record DiseasePage(
         DiseaseFacts facts,
@@ -43,7 +45,8 @@ public record DiseasePage(
         List<Elsewhere> inDepth,
         Elsewhere trials,
         List<SourceVersion> data,
-        String citation) {
+        String citation,
+        List<AnswerLine> answers) {
 
     /** So many other names are shown at the head; the rest opens on demand. */
     public static final int FIRST_NAMES = 4;
@@ -56,6 +59,14 @@ public record DiseasePage(
         courses = List.copyOf(courses);
         inDepth = List.copyOf(inDepth);
         data = List.copyOf(data);
+        answers = List.copyOf(answers);
+    }
+
+    /** The same page with answers to questions. */
+    DiseasePage answering(List<AnswerLine> lines) {
+        return new DiseasePage(
+                facts, texts, ids, glance, summary, signs, inheritances, courses, findings, inDepth, trials, data,
+                citation, lines);
     }
 
     /**

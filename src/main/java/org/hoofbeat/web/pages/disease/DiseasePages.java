@@ -1,5 +1,6 @@
 package org.hoofbeat.web.pages.disease;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.hoofbeat.diseases.DiseaseFacts;
@@ -13,7 +14,10 @@ import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Site;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.TermNames;
+import org.hoofbeat.web.questions.AnswerLine;
+import org.hoofbeat.web.questions.AnswerLines;
 import org.hoofbeat.web.text.Language;
+import org.hoofbeat.web.text.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ public final class DiseasePages {
     private final Supplier<Site> site;
     private final DiseaseArrangement arrangement;
     private final BiFunction<Curie, Language, DiseaseTexts> texts;
+    private final BiFunction<Curie, Messages, List<AnswerLine>> answers;
 
     /** A writer of these diseases' pages with what people wrote about them. */
     @Autowired
@@ -35,19 +40,28 @@ public final class DiseasePages {
             Manifest manifest,
             Supplier<Site> site,
             TermNames names,
-            PublishedTexts texts) {
-        this(pages, diseases, manifest, site, names, (disease, language) -> texts.get(disease, language.tag()));
+            PublishedTexts texts,
+            AnswerLines answers) {
+        this(
+                pages,
+                diseases,
+                manifest,
+                site,
+                names,
+                (disease, language) -> texts.get(disease, language.tag()),
+                answers::of);
     }
 
     /** A writer of these diseases' pages without anything that people wrote. */
     public DiseasePages(PageWriter pages, Diseases diseases, Manifest manifest, Supplier<Site> site, TermNames names) {
-        this(pages, diseases, manifest, site, names, (_, _) -> DiseaseTexts.none());
+        this(pages, diseases, manifest, site, names, (_, _) -> DiseaseTexts.none(), (_, _) -> List.of());
     }
 
     /**
      * A writer of these diseases' pages.
      *
      * @param texts what people wrote about a disease, for readers of a language
+     * @param answers answers to questions about a disease
      */
     public DiseasePages(
             PageWriter pages,
@@ -55,8 +69,10 @@ public final class DiseasePages {
             Manifest manifest,
             Supplier<Site> site,
             TermNames names,
-            BiFunction<Curie, Language, DiseaseTexts> texts) {
+            BiFunction<Curie, Language, DiseaseTexts> texts,
+            BiFunction<Curie, Messages, List<AnswerLine>> answers) {
         this.texts = texts;
+        this.answers = answers;
         this.pages = pages;
         this.diseases = diseases;
         this.site = site;
@@ -79,7 +95,8 @@ public final class DiseasePages {
                     arrangement.signs(facts, sign, all, visit.messages()));
         }
         DiseasePage model =
-                arrangement.page(facts, texts.apply(facts.id(), visit.language()), sign, all, visit.messages());
+                arrangement.page(facts, texts.apply(facts.id(), visit.language()), sign, all, visit.messages())
+                        .answering(answers.apply(facts.id(), visit.messages()));
         String description = model.description();
         Page page = Page.titled(model.title())
                 .in(Page.Section.DISEASES)

@@ -1,0 +1,50 @@
+package org.hoofbeat.app;
+
+import java.time.InstantSource;
+import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.questions.DiseaseGuess;
+import org.hoofbeat.questions.Masker;
+import org.hoofbeat.questions.QuestionDesk;
+import org.hoofbeat.questions.RoughMasker;
+import org.hoofbeat.search.names.DiseaseNames;
+import org.hoofbeat.store.desk.DeskDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the wiring that is about questions. */
+@Configuration(proxyBeanMethods = false)
+class QuestionsWiring {
+    /** Names of diseases take a second to be read, so that is done after the first page. */
+    @Bean
+    DiseaseGuess diseaseGuess(Knowledge knowledge, AfterOpening later) {
+        var names = new InBackground<>(() -> DiseaseNames.of(knowledge));
+        later.add(names::begin);
+        return new DiseaseGuess(knowledge, names);
+    }
+
+    @Bean
+    Masker masker() {
+        return new RoughMasker();
+    }
+
+    @Bean
+    QuestionDesk questionDesk(
+            DeskDatabase desk,
+            Knowledge knowledge,
+            Diseases diseases,
+            DiseaseGuess guess,
+            Masker masker,
+            Settings settings) {
+        return QuestionDesk.open(
+                desk, knowledge, diseases, guess, masker, settings.questions(), InstantSource.system());
+    }
+
+    /** Deletes what is due, now and every hour. */
+    @Bean
+    QuestionClock questionClock(QuestionDesk desk, AfterOpening later) {
+        var clock = new QuestionClock(desk);
+        later.add(clock::begin);
+        return clock;
+    }
+}
