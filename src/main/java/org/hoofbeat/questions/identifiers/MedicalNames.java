@@ -103,7 +103,7 @@ final class MedicalNames {
             }
             String ending = passage.word(word);
             if (ending.length() > 5 && Arrays.stream(ENDINGS).anyMatch(ending::endsWith)) {
-                if (passage.is(word, Lexicon.GIVEN) + passage.is(word, Lexicon.FAMILY) < 3) {
+                if (passage.is(word, Lexicon.GIVEN) + passage.is(word, Lexicon.FAMILY) == 0) {
                     passage.keep(word);
                 }
             }

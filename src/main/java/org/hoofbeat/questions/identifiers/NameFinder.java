@@ -11,6 +11,7 @@ final class NameFinder implements Finder {
     /** After these, even an ordinary word in small letters is a name. */
     private static final Set<String> ALWAYS = WordSets.read("name-always");
 
+    private static final Set<String> KIN_OF = WordSets.read("name-kin-of");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "from", "near", "en", "desde", "aus");
 
     @Override
@@ -32,9 +33,11 @@ final class NameFinder implements Finder {
 
     private static boolean mayBegin(int word, Passage passage) {
         if (NameRun.isParticle(word, passage)) {
-            return word + 1 < passage.size() && passage.gap(word + 1) == Gap.BLANK && passage.isCapital(word + 1);
+            return NameRun.leadsToCapital(word, passage);
         }
-        return NameRun.isPossible(word, passage) && !(NameCues.isTitle(word, passage) && isBeforeName(word, passage));
+        boolean possible = NameRun.isPossible(word, passage)
+                || passage.is(word, Lexicon.GIVEN) == 3 && passage.follows(word, ALWAYS);
+        return possible && !(NameCues.isTitle(word, passage) && isBeforeName(word, passage));
     }
 
     /** Whether what follows is rather a place: those are looked for afterwards. */
@@ -70,7 +73,12 @@ final class NameFinder implements Finder {
         Gap gap = passage.gap(word);
         if (word > 0 && NameCues.isTitle(word - 1, passage) && (gap == Gap.BLANK || gap == Gap.STOP)) {
             boolean ambiguous = NameCues.TITLES_THAT_ARE_WORDS.contains(passage.word(word - 1));
-            return capital ? !ambiguous || isLikely(word, passage) : isSmallName(word, passage) && !ambiguous;
+            return capital
+                    ? !ambiguous || isLikely(word, passage) || last > word && isListed(word, last, passage)
+                    : isSmallName(word, passage) && !ambiguous;
+        }
+        if (capital && NameRun.isAfterEitherTitle(word, passage)) {
+            return true;
         }
         if (word > 0 && capital && gap == Gap.BLANK && NameRun.isSmallTitle(word - 1, passage)) {
             return true;
@@ -86,7 +94,8 @@ final class NameFinder implements Finder {
             return false;
         }
         if (passage.follows(word, CALLED)) {
-            return isListed(word, last, passage) && !passage.isMedical(word) && passage.is(word, Lexicon.DRUG) == 0
+            boolean medical = last == word && passage.isMedical(word);
+            return isListed(word, last, passage) && !medical && passage.is(word, Lexicon.DRUG) == 0
                     || isPersonNear(word, passage) && capital && isLikely(word, passage);
         }
         if (isSignOff(word, last, passage, found)) {
@@ -96,8 +105,16 @@ final class NameFinder implements Finder {
                 && NameCues.KIN.contains(passage.word(word - 1))
                 && (gap == Gap.BLANK || gap == Gap.COMMA || gap == Gap.OTHER)) {
             return capital
-                    ? isLikely(word, passage)
+                    ? gap == Gap.BLANK && passage.shape(word) == Shape.TITLE || isLikely(word, passage)
                     : gap == Gap.BLANK && passage.is(word, Lexicon.GIVEN) > 1 && passage.is(word, Lexicon.COMMON) == 0;
+        }
+        if (gap == Gap.BLANK && passage.follows(word, KIN_OF)) {
+            return capital && (isLikely(word, passage) || last > word);
+        }
+        if (gap == Gap.COLON && capital && passage.follows(word, NameCues.GREETING)) {
+            boolean several = last > word && !passage.isMedical(word);
+            boolean given = passage.is(word, Lexicon.GIVEN) > 1 || passage.is(word, Lexicon.FAMILY) > 1;
+            return several || given && !passage.isMedical(word) && passage.is(word, Lexicon.COMMON) < 2;
         }
         if (capital && passage.follows(word, NameCues.GREETING)) {
             return isListed(word, last, passage)
@@ -108,6 +125,7 @@ final class NameFinder implements Finder {
                 && last + 1 < passage.size()
                 && passage.phraseAt(last + 1, NameCues.AFTER, 3) > 0
                 && passage.is(word, Lexicon.GIVEN) > 0
+                && passage.is(word, Lexicon.DRUG) < 2
                 && isLikely(word, passage)
                 && !passage.isMedical(word);
     }
@@ -126,7 +144,7 @@ final class NameFinder implements Finder {
             boolean closed = endsLine || from || last + 1 < passage.size() && passage.gap(last + 1) != Gap.BLANK;
             return closed
                     && (capital
-                            ? isLikely(word, passage) || last > word && isListed(word, last, passage)
+                            ? atEnd || isLikely(word, passage) || last > word && isListed(word, last, passage)
                             : atEnd && isSmallName(word, passage));
         }
         boolean alone = gap == Gap.COLON || gap == Gap.LINE || gap == Gap.STOP || gap == Gap.END;
@@ -135,7 +153,7 @@ final class NameFinder implements Finder {
             return false;
         }
         if (gap == Gap.COLON) {
-            return capital ? isLikely(word, passage) : isSmallName(word, passage);
+            return capital ? last > word || isLikely(word, passage) : isSmallName(word, passage);
         }
         return capital
                 && isLikely(word, passage)
@@ -178,7 +196,7 @@ final class NameFinder implements Finder {
 
     private static boolean isThing(int word, int last, Passage passage) {
         if (last > word) {
-            return false;
+            return isAllMedical(word, last, passage);
         }
         return passage.isMedical(word)
                 || passage.is(word, Lexicon.DRUG) > 1
@@ -205,7 +223,10 @@ final class NameFinder implements Finder {
         if (last > word) {
             int family = passage.is(last, Lexicon.FAMILY);
             boolean ordinary = common > 0 && (passage.is(last, Lexicon.COMMON) > 0 || passage.beginsSentence(word));
-            boolean medical = passage.isMedical(word) && passage.isMedical(last);
+            if (isUnknownPair(word, last, passage)) {
+                return true;
+            }
+            boolean medical = isAllMedical(word, last, passage);
             boolean sure = given > 1 && family > 0 || given > 0 && family > 1 && common == 0;
             return sure
                     && !(ordinary && !(given == 3 && family == 3 && common < 3))
@@ -219,6 +240,39 @@ final class NameFinder implements Finder {
                 && !passage.beginsSentence(word)
                 && !passage.isMedical(word)
                 && passage.is(word, Lexicon.DRUG) < 2;
+    }
+
+    private static boolean isAllMedical(int word, int last, Passage passage) {
+        for (int i = word; i <= last; i++) {
+            if (!passage.isMedical(i) && !NameRun.isParticle(i, passage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Capitals side by side inside a sentence that no list of ordinary words, diseases, drugs or places explains. */
+    private static boolean isUnknownPair(int word, int last, Passage passage) {
+        if (passage.isTitled() || isPlace(word, last, passage)) {
+            return false;
+        }
+        boolean unknown = false;
+        for (int i = word; i <= last; i++) {
+            boolean listed = passage.is(i, Lexicon.GIVEN) + passage.is(i, Lexicon.FAMILY) > 1;
+            boolean part = NameRun.isParticle(i, passage) || passage.shape(i) == Shape.INITIAL;
+            boolean ordinary = passage.is(i, Lexicon.COMMON) > 1 && !listed;
+            if (part) {
+                continue;
+            }
+            if (passage.shape(i) != Shape.TITLE
+                    || ordinary
+                    || passage.isMedical(i)
+                    || passage.is(i, Lexicon.DRUG) > 1) {
+                return false;
+            }
+            unknown |= passage.is(i, Lexicon.COMMON) == 0;
+        }
+        return unknown && (!passage.beginsSentence(word) || passage.is(word, Lexicon.COMMON) == 0);
     }
 
     private static boolean isSmallPair(int word, Passage passage) {

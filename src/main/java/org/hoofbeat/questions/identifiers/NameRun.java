@@ -8,10 +8,32 @@ final class NameRun {
 
     /** Whether a word can be part of a name at all. */
     static boolean isPossible(int word, Passage passage) {
-        return !NameCues.NOT_NAMES.contains(passage.word(word))
+        return !isOrdinary(word, passage)
                 && passage.shape(word) != Shape.NUMBER
                 && passage.shape(word) != Shape.MIXED
                 && !passage.isKept(word);
+    }
+
+    /** A word that is no name; "Best", "Will" and "A." are when another name stands beside them. */
+    private static boolean isOrdinary(int word, Passage passage) {
+        if (!NameCues.NOT_NAMES.contains(passage.word(word))) {
+            return false;
+        }
+        if (passage.shape(word) == Shape.INITIAL) {
+            return passage.word(word).equals("i") || word == 0 || passage.shape(word - 1) != Shape.TITLE;
+        }
+        boolean given = passage.is(word, Lexicon.GIVEN) == 3 && isNameBeside(word + 1, word + 1, passage);
+        boolean family = passage.is(word, Lexicon.FAMILY) > 1 && isNameBeside(word - 1, word, passage);
+        return passage.shape(word) != Shape.TITLE || !given && !family;
+    }
+
+    private static boolean isNameBeside(int word, int gapAt, Passage passage) {
+        return word >= 0
+                && word < passage.size()
+                && (passage.gap(gapAt) == Gap.BLANK || passage.gap(gapAt) == Gap.JOINED)
+                && passage.shape(word) == Shape.TITLE
+                && !NameCues.NOT_NAMES.contains(passage.word(word))
+                && passage.is(word, Lexicon.GIVEN) + passage.is(word, Lexicon.FAMILY) > 1;
     }
 
     /** The last word of the name that begins here, its first word being given. */
@@ -28,9 +50,11 @@ final class NameRun {
             if (gap == Gap.JOINED && passage.word(at).equals("s")) {
                 break;
             }
-            if (isMore(at, small, certain, passage)) {
+            boolean joined =
+                    certain && gap == Gap.JOINED || small && certain && isParticle(at - 1, passage) && at - 1 > first;
+            if (joined && !NameCues.NOT_NAMES.contains(passage.word(at)) || isMore(at, small, certain, passage)) {
                 last = at;
-            } else if (!isParticle(at, passage)) {
+            } else if (!isParticle(at, passage) && !isTitledParticle(at, passage)) {
                 break;
             }
         }
@@ -48,12 +72,26 @@ final class NameRun {
         return small
                 && passage.shape(at) == Shape.SMALL
                 && passage.is(at, Lexicon.COMMON) == 0
-                && passage.is(at, Lexicon.GIVEN) + passage.is(at, Lexicon.FAMILY) > 1
+                && passage.is(at, Lexicon.GIVEN) + passage.is(at, Lexicon.FAMILY) > (certain ? 0 : 1)
                 && !passage.isMedical(at);
     }
 
     static boolean isParticle(int at, Passage passage) {
         return NameCues.PARTICLES.contains(passage.word(at)) && passage.shape(at) == Shape.SMALL;
+    }
+
+    /** The middle of "Çağla Le Gall". */
+    private static boolean isTitledParticle(int at, Passage passage) {
+        return NameCues.PARTICLES.contains(passage.word(at)) && passage.shape(at) == Shape.TITLE;
+    }
+
+    /** Whether a particle is followed, directly or after others, by a capital. */
+    static boolean leadsToCapital(int particle, Passage passage) {
+        int at = particle + 1;
+        while (at < Math.min(passage.size(), particle + 3) && isParticle(at, passage)) {
+            at++;
+        }
+        return at < passage.size() && passage.gap(at) == Gap.BLANK && passage.isCapital(at);
     }
 
     /** Where the name ends in the text, degrees and the full stop of an abbreviation included. */
@@ -89,6 +127,20 @@ final class NameRun {
         return brief && stop && joined;
     }
 
+    /** Whether "Sr(a)." stands before a word. */
+    static boolean isAfterEitherTitle(int word, Passage passage) {
+        return word > 1
+                && passage.word(word - 1).length() == 1
+                && NameCues.TITLES.contains(passage.word(word - 2))
+                && passage.text().charAt(passage.to(word - 2)) == '('
+                && passage.text().charAt(passage.to(word - 1)) == ')';
+    }
+
+    /** The middle of "Dipl.-Ing.". */
+    private static boolean isStopAndHyphen(int word, Passage passage) {
+        return passage.text().startsWith(".-", passage.to(word - 1)) && passage.from(word) == passage.to(word - 1) + 2;
+    }
+
     /** A title that is an ordinary word too, where a name is expected: "this is pan Nowak". */
     static boolean isSmallTitle(int word, Passage passage) {
         return NameCues.TITLES.contains(passage.word(word)) && passage.follows(word, NameCues.CERTAIN);
@@ -96,9 +148,11 @@ final class NameRun {
 
     /** The first word of the titles before a name; the name's own first word where there are none that tell who it is. */
     static int titlesBefore(int first, Passage passage) {
-        int start = first;
+        int start = isAfterEitherTitle(first, passage) ? first - 2 : first;
         while (start > 0
-                && (passage.gap(start) == Gap.BLANK || passage.gap(start) == Gap.STOP)
+                && (passage.gap(start) == Gap.BLANK
+                        || passage.gap(start) == Gap.STOP
+                        || isStopAndHyphen(start, passage))
                 && (NameCues.isTitle(start - 1, passage) || isSmallTitle(start - 1, passage))) {
             start--;
         }

@@ -119,6 +119,7 @@ final class OrganisationFinder implements Finder {
         boolean listed =
                 passage.is(word, Lexicon.GIVEN) + passage.is(word, Lexicon.FAMILY) + passage.is(word, Lexicon.PLACE)
                         > 0;
-        return passage.is(word, Lexicon.COMMON) < 2 || listed && !passage.beginsSentence(word);
+        return passage.is(word, Lexicon.COMMON) < 2
+                || (listed || passage.isCapital(word)) && !passage.beginsSentence(word);
     }
 }

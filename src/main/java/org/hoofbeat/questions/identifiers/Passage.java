@@ -16,6 +16,7 @@ final class Passage {
     private final MedicalNames medical;
     private final boolean shouting;
     private int size;
+    private int titles;
     private int[] from = new int[64];
     private int[] to = new int[64];
     private String[] folded = new String[64];
@@ -84,6 +85,7 @@ final class Passage {
         to[size] = end;
         folded[size] = word;
         Shape written = Shape.of(text, begin, end);
+        titles += written == Shape.TITLE ? 1 : 0;
         shape[size] = shouting && written == Shape.CAPITALS ? Shape.SMALL : written;
         gap[size] = before;
         known[size] = lexicon.get(Letters.hash(word));
@@ -172,6 +174,11 @@ final class Passage {
     /** Whether the text is in capitals, so that those say nothing. */
     boolean isShouted() {
         return shouting;
+    }
+
+    /** Whether most words begin with a capital, as in a headline, so that capitals tell no names. */
+    boolean isTitled() {
+        return size > 5 && titles * 2 > size;
     }
 
     /** Whether the word may begin a sentence, where a capital says little. */

@@ -25,6 +25,13 @@ final class PlaceFinder implements Finder {
                 continue;
             }
             int country = Regions.isCountry(word, passage);
+            int region = Regions.isCountryOrState(word, passage);
+            if (region > 0 && passage.gap(word) == Gap.COMMA && found.isTaken(passage.to(word - 1) - 1)) {
+                int end = attached(word + region - 1, passage);
+                found.add(passage.to(word - 1) - 1, passage.to(end), IdentifierType.LOCATION);
+                word = end;
+                continue;
+            }
             if (country > 0 && !isPlaceToo(word, country, passage)) {
                 word += country - 1;
                 continue;
@@ -54,9 +61,7 @@ final class PlaceFinder implements Finder {
                     && !passage.isKept(word);
         }
         boolean particle = PARTICLES.contains(passage.word(word))
-                && word + 1 < passage.size()
-                && passage.gap(word + 1) != Gap.END
-                && passage.isCapital(word + 1)
+                && NameRun.leadsToCapital(word, passage)
                 && !passage.isKept(word + 1);
         return particle
                 || passage.shape(word) == Shape.SMALL && passage.follows(word, CERTAIN) && isSmallPlace(word, passage);
@@ -70,6 +75,9 @@ final class PlaceFinder implements Finder {
             return true;
         }
         int next = word + 1;
+        if (PREFIXES.contains(passage.word(word)) && next < passage.size() && passage.gap(next) == Gap.BLANK) {
+            return !NameCues.NOT_NAMES.contains(passage.word(next));
+        }
         boolean pair = next < passage.size() && passage.gap(next) == Gap.BLANK && passage.placeClass(word, next) > 0;
         return pair
                 || passage.is(word, Lexicon.COMMON) == 0
@@ -80,6 +88,9 @@ final class PlaceFinder implements Finder {
 
     /** A phrase that only a place follows, or a word such as "from" right after another identifier. */
     private static boolean isCertain(int word, Passage passage, Found found) {
+        if (passage.gap(word) == Gap.COMMA && word > 0 && found.isTaken(passage.to(word - 1) - 1)) {
+            return passage.isCapital(word) && endsLine(word, passage, found);
+        }
         if (passage.gap(word) != Gap.BLANK && passage.gap(word) != Gap.COLON) {
             return false;
         }
@@ -90,6 +101,12 @@ final class PlaceFinder implements Finder {
                 && LINKS.contains(passage.word(word - 1))
                 && passage.gap(word) == Gap.BLANK
                 && found.isTaken(passage.to(word - 2) - 1);
+    }
+
+    /** Whether only this place is left of the line: the place under or after the name at the end of a message. */
+    private static boolean endsLine(int word, Passage passage, Found found) {
+        int end = attached(last(word, true, passage, found), passage);
+        return end + 1 >= passage.size() || passage.gap(end + 1) == Gap.LINE;
     }
 
     /** The last word of the place's own name; the word before the first for none. */
@@ -110,13 +127,12 @@ final class PlaceFinder implements Finder {
                     || found.isTaken(passage.from(at))
                     || NameCues.NOT_NAMES.contains(passage.word(at))
                             && !isArticle(at, passage)
-                            && !NameRun.isParticle(at, passage)
+                            && !NameCues.PARTICLES.contains(passage.word(at))
                     || gap == Gap.JOINED && passage.word(at).equals("s")) {
                 break;
             }
             boolean more = small
-                    ? passage.placeClass(first, at) > 0
-                            || certain && passage.is(at, Lexicon.COMMON) == 0 && passage.is(at, Lexicon.PLACE) > 0
+                    ? passage.placeClass(first, at) > 0 || certain && isMoreInSmall(first, at, passage)
                     : passage.isCapital(at) && !passage.isKept(at) && !MONTHS.contains(passage.word(at));
             if (more) {
                 last = at;
@@ -131,6 +147,16 @@ final class PlaceFinder implements Finder {
         return last;
     }
 
+    /** "port" or "north" goes on with whatever follows, "valenza sur mer" with what follows its particle. */
+    private static boolean isMoreInSmall(int first, int at, Passage passage) {
+        if (NameCues.NOT_NAMES.contains(passage.word(at))) {
+            return false;
+        }
+        boolean prefix = at == first + 1 && PREFIXES.contains(passage.word(first));
+        boolean link = at > first + 1 && PARTICLES.contains(passage.word(at - 1));
+        return prefix || link || passage.is(at, Lexicon.COMMON) == 0 && passage.is(at, Lexicon.PLACE) > 0;
+    }
+
     private static boolean isArticle(int at, Passage passage) {
         return passage.word(at).matches("los|las|la|el|de|del|le") && passage.shape(at) == Shape.SMALL;
     }
@@ -141,7 +167,7 @@ final class PlaceFinder implements Finder {
     }
 
     private static boolean isAbbreviated(int at, Passage passage) {
-        return passage.word(at).matches("st|ste|mt|ft|sta|sto|gr|kl");
+        return passage.shape(at) == Shape.INITIAL || passage.word(at).matches("st|ste|mt|ft|sta|sto|gr|kl");
     }
 
     /** The last word of what is attached to a place: states, countries, a postal code. */
@@ -183,7 +209,9 @@ final class PlaceFinder implements Finder {
         boolean several = last > word;
         boolean thing = passage.isMedical(word) && place < 3 || passage.is(word, Lexicon.DRUG) > 1;
         if (end > last) {
-            return !passage.isKept(word) && (place > 0 || common == 0 || looksLikePlace(word, last, passage));
+            boolean announced = word > 0 && LINKS.contains(passage.word(word - 1)) && passage.gap(word) == Gap.BLANK;
+            return !passage.isKept(word)
+                    && (announced || place > 0 || common == 0 || looksLikePlace(word, last, passage));
         }
         if (Regions.isState(word, passage) > last - word) {
             return !passage.beginsSentence(word) || place > 0;
@@ -194,6 +222,7 @@ final class PlaceFinder implements Finder {
         if (word > 0 && LIKELY.contains(passage.word(word - 1)) && passage.gap(word) == Gap.BLANK) {
             return place > 0 && (several || common < 2)
                     || common == 0 && !passage.isMedical(word) && passage.shape(word) == Shape.TITLE
+                    || several && passage.isCapital(word) && !passage.isMedical(word)
                     || looksLikePlace(word, last, passage) && common < 3;
         }
         return place == 3 && (several || common == 0) || place == 2 && several && common < 3;
