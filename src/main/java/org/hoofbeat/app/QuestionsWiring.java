@@ -1,12 +1,14 @@
 package org.hoofbeat.app;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.notices.Outbox;
+import org.hoofbeat.notices.Place;
 import org.hoofbeat.questions.DiseaseGuess;
-import org.hoofbeat.questions.Masker;
 import org.hoofbeat.questions.QuestionDesk;
-import org.hoofbeat.questions.RoughMasker;
+import org.hoofbeat.questions.identifiers.Deidentifier;
 import org.hoofbeat.search.names.DiseaseNames;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +25,12 @@ class QuestionsWiring {
         return new DiseaseGuess(knowledge, names);
     }
 
+    /** Half a second; whoever asks first waits for it, unless it was made before. */
     @Bean
-    Masker masker() {
-        return new RoughMasker();
+    Supplier<Deidentifier> deidentifier(Knowledge knowledge, AfterOpening later) {
+        var made = new InBackground<>(() -> Deidentifier.of(knowledge));
+        later.add(made::begin);
+        return made;
     }
 
     @Bean
@@ -34,10 +39,12 @@ class QuestionsWiring {
             Knowledge knowledge,
             Diseases diseases,
             DiseaseGuess guess,
-            Masker masker,
-            Settings settings) {
+            Supplier<Deidentifier> deidentifier,
+            Settings settings,
+            Outbox outbox,
+            Place place) {
         return QuestionDesk.open(
-                desk, knowledge, diseases, guess, masker, settings.questions(), InstantSource.system());
+                desk, knowledge, diseases, guess, deidentifier, settings.questions(), outbox, place, InstantSource.system());
     }
 
     /** Deletes what is due, now and every hour. */

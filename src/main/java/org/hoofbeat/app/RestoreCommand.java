@@ -59,8 +59,8 @@ final class RestoreCommand implements OnData {
     private static void tellOfTheKey(BackupReader backup, Restoring.Restored restored, PrintWriter err) {
         if (!restored.keyFits()) {
             err.printf(
-                    "The key %s that sealed its secrets is neither in the backup nor here: raw questions stay sealed%n",
-                    backup.header().keyId());
+                    "The key %s that sealed its secrets is neither in the backup nor here: raw questions stay sealed, with their copies without identifiers (%d questions)%n",
+                    backup.header().keyId(), restored.sealedQuestions());
         }
         List<String> closed = restored.closedAccounts();
         if (!closed.isEmpty()) {

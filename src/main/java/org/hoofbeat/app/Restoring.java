@@ -16,6 +16,7 @@ import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.DeskKey;
 import org.hoofbeat.store.desk.DeskPlace;
 import org.hoofbeat.store.desk.SealedColumns;
+import org.hoofbeat.store.desk.SealedTextTable;
 
 /**
  * Brings a backup back. Everything is made beside what is there and checked; only then are old and new exchanged, by renaming,
@@ -41,10 +42,11 @@ final class Restoring {
      * What was done.
      *
      * @param keyFits whether the key at hand opens the secrets
+     * @param sealedQuestions how many questions have a text that it does not open
      * @param closedAccounts names of accounts whose second factor could not be read
      * @param setAside what was there before, under its new names
      */
-    record Restored(long rows, int rawFiles, boolean keyFits, List<String> closedAccounts, List<Path> setAside) {}
+    record Restored(long rows, int rawFiles, boolean keyFits, int sealedQuestions, List<String> closedAccounts, List<Path> setAside) {}
 
     static Restored of(BackupReader backup, DataDirectory directory, DeskSettings settings) {
         try {
@@ -82,7 +84,12 @@ final class Restoring {
                             "backup of " + backup.header().made()
                                     + (notices == 0 ? "" : "; letters and alerts that could not be read: " + notices)));
             return new Restored(
-                    rows, rawFiles, key.id().equals(backup.header().keyId()), closed, List.copyOf(setAside));
+                    rows,
+                    rawFiles,
+                    key.id().equals(backup.header().keyId()),
+                    desk.<Integer>read(tx -> new SealedTextTable(tx).countSealedAway()),
+                    closed,
+                    List.copyOf(setAside));
         }
     }
 

@@ -52,6 +52,15 @@ public final class Answers {
         });
     }
 
+    /**
+     * Any text as it would stand in a page.
+     *
+     * @throws org.hoofbeat.diseases.editorial.markdown.UnreadableTextException when it cannot be shown
+     */
+    public Preview preview(String text, String language) {
+        return desk.read(tx -> texts.show(tx, text, language));
+    }
+
     /** The answers that readers see, newest first. */
     public List<PublishedAnswer> listNewest(int most) {
         return desk.read(tx -> new PublishedAnswerTable(tx)

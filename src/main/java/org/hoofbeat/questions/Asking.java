@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.hoofbeat.model.questions.Question;
+import org.hoofbeat.notices.Letter;
 import org.hoofbeat.questions.QuestionException.Fault;
 import org.hoofbeat.questions.QuestionException.Refused;
+import org.hoofbeat.questions.identifiers.Deidentifier;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.QuestionTable;
 
@@ -20,15 +22,11 @@ public final class Asking {
     /** The fewest characters that can be a question. */
     public static final int SHORTEST = 10;
 
-    private static final int LONGEST_CONTACT = 254;
     private static final int FEWEST_TICKET = 16;
     private static final Duration URGENT = Duration.ofDays(1);
 
-    /** Narrower than RFC 5321: what is left out is hardly ever a person's address and often an attempt at something. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'=/-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
-
     private final DeskDatabase desk;
-    private final Masker masker;
+    private final Supplier<Deidentifier> deidentifier;
     private final DiseaseGuess guess;
     private final Urgency urgency;
     private final Duration within;
@@ -37,13 +35,13 @@ public final class Asking {
     /** @param within until when a question should be answered */
     Asking(
             DeskDatabase desk,
-            Masker masker,
+            Supplier<Deidentifier> deidentifier,
             DiseaseGuess guess,
             Urgency urgency,
             Duration within,
             InstantSource clock) {
         this.desk = desk;
-        this.masker = masker;
+        this.deidentifier = deidentifier;
         this.guess = guess;
         this.urgency = urgency;
         this.within = within;
@@ -58,7 +56,7 @@ public final class Asking {
      */
     public Receipt ask(QuestionForm form) {
         RawQuestion raw = read(form);
-        Deidentified copy = Deidentified.of(raw, masker);
+        Deidentified copy = Deidentified.of(raw, deidentifier.get());
         List<String> urgent = urgency.of(raw.text());
         String disease = disease(form, raw);
         ReceiptCode code = ReceiptCode.of(form.ticket(), raw);
@@ -104,19 +102,13 @@ public final class Asking {
         if (text.length() > LONGEST) {
             throw new Refused(Fault.LONG, "A question has at most %,d characters".formatted(LONGEST));
         }
-        if (!isContact(contact)) {
+        if (!contact.isEmpty() && !Letter.isAddress(contact)) {
             throw new Refused(Fault.CONTACT, "The contact is an address such as ana@example.org, or nothing");
         }
         if (form.ticket().length() < FEWEST_TICKET) {
             throw new IllegalArgumentException("a form comes with a ticket of at least 16 characters");
         }
         return new RawQuestion(text, contact);
-    }
-
-    private static boolean isContact(String contact) {
-        return contact.isEmpty()
-                || contact.length() <= LONGEST_CONTACT
-                        && ADDRESS.matcher(contact).matches();
     }
 
     /** With line feeds, and without signs that nobody types. */

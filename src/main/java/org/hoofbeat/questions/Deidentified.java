@@ -1,5 +1,7 @@
 package org.hoofbeat.questions;
 
+import org.hoofbeat.questions.identifiers.Deidentifier;
+
 /**
  * A question without what identifies people: either the copy that the program made, or one that a person has looked at. It is
  * made in this package only, and it is all that publication takes.
@@ -12,8 +14,8 @@ public final class Deidentified {
     }
 
     /** The copy that the program makes when a question comes in. */
-    static Deidentified of(RawQuestion raw, Masker masker) {
-        return new Deidentified(masker.mask(raw.text()).text());
+    static Deidentified of(RawQuestion raw, Deidentifier deidentifier) {
+        return new Deidentified(deidentifier.redact(raw.text()).text());
     }
 
     /** A copy that was made earlier, from where it is kept. */

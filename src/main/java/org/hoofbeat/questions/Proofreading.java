@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.questions.Proof.Kind;
 import org.hoofbeat.questions.Proof.Piece;
+import org.hoofbeat.questions.identifiers.Deidentifier;
+import org.hoofbeat.questions.identifiers.Identifier;
+import org.hoofbeat.questions.identifiers.IdentifierType;
 import org.hoofbeat.store.desk.SealedAwayException;
 import org.hoofbeat.store.desk.Tx;
 
@@ -25,10 +29,10 @@ final class Proofreading {
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll}\\p{N},;)] )\\p{Lu}[\\p{L}'\u2019-]+");
     private static final int SHORTEST_MASKED = 3;
 
-    private final Masker masker;
+    private final Supplier<Deidentifier> deidentifier;
 
-    Proofreading(Masker masker) {
-        this.masker = masker;
+    Proofreading(Supplier<Deidentifier> deidentifier) {
+        this.deidentifier = deidentifier;
     }
 
     /** Reads a text beside the question that it came from. */
@@ -48,11 +52,11 @@ final class Proofreading {
         Arrays.fill(types, "");
         mark(kinds, types, NUMBER.matcher(text), Kind.LOOK);
         mark(kinds, types, CAPITAL.matcher(text), Kind.LOOK);
-        for (Masker.Span span : masker.mask(text).spans()) {
+        for (Identifier span : deidentifier.get().redact(text).spans()) {
             int start = text.offsetByCodePoints(0, span.start());
             int end = text.offsetByCodePoints(start, span.end() - span.start());
             Arrays.fill(kinds, start, end, Kind.SUSPECT);
-            Arrays.fill(types, start, end, span.type());
+            Arrays.fill(types, start, end, span.type().name());
         }
         for (String word : masked) {
             Pattern again = Pattern.compile(
@@ -88,12 +92,12 @@ final class Proofreading {
         Set<String> masked = new HashSet<>();
         findRaw(tx, question).ifPresent(raw -> {
             String text = raw.text();
-            for (Masker.Span span : masker.mask(text).spans()) {
+            for (Identifier span : deidentifier.get().redact(text).spans()) {
                 int start = text.offsetByCodePoints(0, span.start());
                 int end = text.offsetByCodePoints(start, span.end() - span.start());
                 String found = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
                 add(masked, found);
-                if (span.type().contains("NAME") || span.type().contains("PERSON")) {
+                if (span.type() == IdentifierType.NAME) {
                     Arrays.stream(found.split("[\\s,]+")).forEach(word -> add(masked, word));
                 }
             }

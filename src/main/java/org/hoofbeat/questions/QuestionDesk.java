@@ -2,11 +2,15 @@ package org.hoofbeat.questions;
 
 import java.time.InstantSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hoofbeat.diseases.Diseases;
 import org.hoofbeat.diseases.editorial.CitedTexts;
 import org.hoofbeat.diseases.editorial.FactsPrint;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.notices.Outbox;
+import org.hoofbeat.notices.Place;
+import org.hoofbeat.questions.identifiers.Deidentifier;
 import org.hoofbeat.store.desk.DeskDatabase;
 
 /**
@@ -56,20 +60,22 @@ public record QuestionDesk(
             Knowledge knowledge,
             Diseases diseases,
             DiseaseGuess guess,
-            Masker masker,
+            Supplier<Deidentifier> deidentifier,
             QuestionRules rules,
+            Outbox outbox,
+            Place place,
             InstantSource clock) {
         Function<Curie, String> facts = FactsPrint.of(knowledge, diseases);
         var texts = new CitedTexts();
         var urgency = Urgency.load();
-        var proofreading = new Proofreading(masker);
+        var proofreading = new Proofreading(deidentifier);
         var publisher = new Publisher(facts, rules.reviewMonths() == 0 ? NEVER : rules.reviewMonths());
-        var releasing = new Releasing(desk, rules.secondPerson(), (tx, question, answer) -> {}, clock);
+        var releasing = new Releasing(desk, rules.secondPerson(), new ReplyByMail(outbox, place), clock);
         var answers = new Answers(desk, texts);
         var newData = new AnswersAndNewData(desk, knowledge, facts, publisher, clock);
         newData.lookAtData();
         return new QuestionDesk(
-                new Asking(desk, masker, guess, urgency, rules.within(), clock),
+                new Asking(desk, deidentifier, guess, urgency, rules.within(), clock),
                 new LikelyAnswers(guess, urgency, answers),
                 guess,
                 urgency,

@@ -36,7 +36,7 @@ public enum QuestionTopic {
     }
 
     /** The topics of a question. */
-    static List<QuestionTopic> of(String text) {
+    public static List<QuestionTopic> of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(topic -> topic.words.matcher(lower).find())

@@ -26,7 +26,7 @@ class QuestionTypesTest {
         assertThat(raw.getModifiers()).doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
         assertThat(usersOf(RawQuestion.class))
                 .containsExactlyInAnyOrder(
-                        "AskerRights", "Asking", "Deidentified", "Proofreading", "Reading", "ReceiptCode",
+                        "AskerRights", "Asking", "Deidentified", "Proofreading", "Reading", "ReceiptCode", "ReplyByMail",
                         "Vault");
     }
 
@@ -71,7 +71,7 @@ class QuestionTypesTest {
 
     @Test
     void onlyTheVaultOpensWhatIsSealed() {
-        assertThat(usersOf(SealedTextTable.class)).containsExactlyInAnyOrder("Vault");
+        assertThat(usersOf(SealedTextTable.class)).containsExactlyInAnyOrder("Restoring", "Vault");
     }
 
     private static Set<String> usersOf(Class<?> type) {
