@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DeidentifyCommand.class,
             SearchCommand.class,
             ImportCommand.class,
+            UpdateCommand.class,
             BenchCommand.class,
             PackCommand.class,
             UserCommand.class,

@@ -1,6 +1,8 @@
 package org.hoofbeat.app;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.hoofbeat.ingest.trials.DiseaseTies;
 import org.hoofbeat.ingest.trials.TrialIndexing;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -27,18 +29,21 @@ final class TrialsPart implements AutoCloseable {
     private final RecordIndex index;
     private final Trials trials;
     private final Thread work;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Knowledge knowledge;
     private volatile boolean closing;
 
     private TrialsPart(RawStore store, RecordIndex index, Knowledge knowledge) {
         this.store = store;
         this.index = index;
+        this.knowledge = knowledge;
         this.trials = new Trials(
                 store,
                 index,
                 knowledge,
                 WhenAsked.make(() -> DiseaseNames.of(knowledge)),
                 record -> StudyJson.parse(record.key(), record.content()));
-        this.work = Thread.ofPlatform().name("trials-index").daemon().unstarted(() -> catchUp(knowledge));
+        this.work = Thread.ofPlatform().name("trials-index").daemon().unstarted(this::catchUp);
     }
 
     static TrialsPart open(DataDirectory directory, SolrSearchIndex search, Knowledge knowledge) {
@@ -61,7 +66,33 @@ final class TrialsPart implements AutoCloseable {
         return trials;
     }
 
-    private void catchUp(Knowledge knowledge) {
+    /** The studies, for a command that adds some; one at a time. */
+    StudyWork work() {
+        writing.lock();
+        return new Served();
+    }
+
+    private final class Served implements StudyWork {
+        @Override
+        public RawStore store() {
+            return store;
+        }
+
+        @Override
+        public void index(LongConsumer progress) {
+            if (TrialIndexing.isBehind(store, index)) {
+                new TrialIndexing(store, index, new DiseaseTies(knowledge)).catchUp(() -> closing, progress);
+            }
+        }
+
+        @Override
+        public void close() {
+            writing.unlock();
+        }
+    }
+
+    private void catchUp() {
+        writing.lock();
         try {
             if (index.position() < store.end().toLong()) {
                 LOG.info("The index of studies is being brought up to date");
@@ -74,6 +105,8 @@ final class TrialsPart implements AutoCloseable {
             if (!closing && !(index.state() instanceof SearchState.Failed)) {
                 LOG.error("The index of studies could not be brought up to date", failed);
             }
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -81,6 +114,9 @@ final class TrialsPart implements AutoCloseable {
     public void close() throws InterruptedException {
         closing = true;
         work.join();
+        // A command that is at work ends at its next batch of documents.
+        writing.lock();
+        writing.unlock();
         index.close();
         store.close();
     }

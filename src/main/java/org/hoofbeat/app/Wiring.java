@@ -130,8 +130,13 @@ class Wiring {
 
     @Bean
     CommandSocket commandSocket(
-            Settings settings, DataDirectory directory, DeskDatabase desk, SearchIndex index, Manifest manifest) {
-        return new CommandSocket(directory, new Workplace.Served(directory, settings, desk, index, manifest));
+            Settings settings,
+            DataDirectory directory,
+            DeskDatabase desk,
+            SearchIndex index,
+            Manifest manifest,
+            TrialsPart studies) {
+        return new CommandSocket(directory, new Workplace.Served(directory, settings, desk, index, manifest, studies));
     }
 
     @Bean

@@ -85,8 +85,15 @@ sealed interface Workplace extends AutoCloseable {
      *
      * @param index of the server
      * @param manifest of the pack that the server answers from
+     * @param studies of the server
      */
-    record Served(DataDirectory directory, Settings settings, DeskDatabase desk, SearchIndex index, Manifest manifest)
+    record Served(
+            DataDirectory directory,
+            Settings settings,
+            DeskDatabase desk,
+            SearchIndex index,
+            Manifest manifest,
+            TrialsPart studies)
             implements Workplace {
         @Override
         public Optional<SearchIndex> findIndex() {

@@ -129,6 +129,21 @@ public final class Trials {
                 page.total(), hits.subList(Math.min(start, hits.size()), hits.size()), page.next(), page.facets());
     }
 
+    /** What a search of people finds, what was updated last first. */
+    public List<RecordHit> newest(PeopleSearch wanted, int most) {
+        List<Condition> filters = new ArrayList<>(wanted.filters());
+        filters.add(wanted.condition(meaning));
+        return search(new RecordQuery(
+                        new Condition.Everything(),
+                        filters,
+                        List.of(new Order("l_LastUpdatePostDate", false)),
+                        Optional.empty(),
+                        RecordQuery.FIRST,
+                        most,
+                        List.of()))
+                .hits();
+    }
+
     /** How many studies a search of people finds. */
     public long count(PeopleSearch wanted) {
         return search(new RecordQuery(

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +153,28 @@ class CommandsBesideServerTest {
 
         assertThat(found.code).as(found.err).isZero();
         assertThat(found.out).contains("MONDO:0007947");
+    }
+
+    @Test
+    void studiesAreImportedBesideTheServerAndFoundAtOnce() throws IOException, InterruptedException {
+        Path file = folder.resolve("studies.jsonl");
+        Files.writeString(file, """
+                        {"protocolSection":{"identificationModule":{"nctId":"NCT00000901","briefTitle":"Walking"}}}
+                        {"protocolSection":{"identificationModule":{"nctId":"none"}}}
+                        """);
+
+        Outcome imported = onServed("import", "trials", file.toString());
+
+        assertThat(imported.code).as(imported.err).isZero();
+        assertThat(imported.out)
+                .isEqualTo("2 records: 1 new, 0 newer, 0 unchanged, 0 older (kept as history), 1 rejected\n");
+        assertThat(imported.err).contains("line 2: record 2: it has no NCT number");
+        var found = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + "/api/v2/studies?query.titles=walking"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(found.body()).contains("NCT00000901");
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Progress implements AutoCloseable {
                         : Optional.empty());
     }
 
+    /** Shows nothing. */
+    public static Progress none() {
+        return new Progress(Optional.empty());
+    }
+
     /** One more step is done. */
     public void step() {
         bar.ifPresent(ProgressBar::step);

@@ -1,6 +1,7 @@
 package org.hoofbeat.web.trials;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Curie;
@@ -45,24 +47,40 @@ public record TrialsForm(
     private static final double USUAL_KILOMETRES = 100;
 
     static TrialsForm of(HttpServletRequest request) {
-        String[] phases = request.getParameterValues("phase");
+        return of(name -> {
+            String[] values = request.getParameterValues(name);
+            return values == null ? List.of() : List.of(values);
+        });
+    }
+
+    /** The form of the part of an address after its question mark. */
+    static TrialsForm of(String query) {
+        Map<String, List<String>> values = Stream.of(query.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.groupingBy(
+                        part -> part[0], Collectors.mapping(part -> decoded(part[1]), Collectors.toList())));
+        return of(name -> values.getOrDefault(name, List.of()));
+    }
+
+    private static TrialsForm of(Function<String, List<String>> values) {
         Set<String> known = StudyEnum.get("Phase").values().keySet();
         return new TrialsForm(
-                text(request, "q"),
-                text(request, "disease"),
-                text(request, "age"),
-                text(request, "unit").equals("months") ? "months" : "years",
-                oneOf(request, "sex", Set.of("FEMALE", "MALE")),
-                text(request, "country"),
-                text(request, "city"),
-                text(request, "km"),
-                isTicked(request, "healthy"),
-                Stream.of(phases == null ? new String[0] : phases)
+                text(values, "q"),
+                text(values, "disease"),
+                text(values, "age"),
+                text(values, "unit").equals("months") ? "months" : "years",
+                oneOf(values, "sex", Set.of("FEMALE", "MALE")),
+                text(values, "country"),
+                text(values, "city"),
+                text(values, "km"),
+                isTicked(values, "healthy"),
+                values.apply("phase").stream()
                         .filter(known::contains)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                oneOf(request, "type", StudyEnum.get("StudyType").values().keySet()),
-                isTicked(request, "results"),
-                isTicked(request, "open"));
+                oneOf(values, "type", StudyEnum.get("StudyType").values().keySet()),
+                isTicked(values, "results"),
+                isTicked(values, "open"));
     }
 
     /** What is looked for. */
@@ -168,21 +186,26 @@ public record TrialsForm(
                 .collect(Collectors.joining("&"));
     }
 
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        if (value == null) {
-            return "";
-        }
-        String stripped = value.strip();
-        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+    private static String text(Function<String, List<String>> values, String name) {
+        String value = values.apply(name).stream().findFirst().orElse("").strip();
+        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 
-    private static String oneOf(HttpServletRequest request, String name, Set<String> known) {
-        String value = text(request, name);
+    private static String oneOf(Function<String, List<String>> values, String name, Set<String> known) {
+        String value = text(values, name);
         return known.contains(value) ? value : "";
     }
 
-    private static boolean isTicked(HttpServletRequest request, String name) {
-        return text(request, name).equals("true");
+    private static boolean isTicked(Function<String, List<String>> values, String name) {
+        return text(values, name).equals("true");
+    }
+
+    /** What is no encoding of anything stands for itself. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return part;
+        }
     }
 }

@@ -97,10 +97,27 @@ class TrialPagesTest {
 
     @Test
     void exportsCarryTheNoticeAndTheSource() {
-        for (String file : new String[] {"/trials.csv", "/trials.ris", "/trials.atom"}) {
+        for (String file : new String[] {"/trials.csv", "/trials.ris", "/feed/trials"}) {
             assertThat(get(file + "?" + MARFAN)).as(file).contains(NOTICE, "Source: ClinicalTrials.gov", "NCT00000101");
         }
-        assertThat(get("/trials.atom?" + MARFAN)).contains("<updated>2024-06-30T00:00:00Z</updated>");
+        assertThat(get("/feed/trials?" + MARFAN + "&age=7&city=boston"))
+                .contains("Studies on Marfan syndrome: near boston, for somebody of 7 years", "2024-05-20T00:00:00Z")
+                .doesNotContain("NCT00000102", "example.org/contact", "B. Person");
+        assertThat(SITE.get("/trials.atom?" + MARFAN).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/feed/trials?disease=MONDO%3A0007947"));
+    }
+
+    @Test
+    void aSearchCanBeFollowed() {
+        assertThat(get("/trials?" + MARFAN)).contains("/follow/trials?disease=MONDO%3A0007947");
+        assertThat(get("/follow/trials?" + MARFAN)).contains("Studies on Marfan syndrome", "/feed/trials?disease");
+        assertThat(SITE.get("/feed/trials").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theFindingSetStaysWithWhoLooksForStudies() {
+        String page = get("/trials?observed=HP:0001166&" + MARFAN);
+        assertThat(page).contains("observed=HP:0001166", "/trials/NCT00000101?observed=HP:0001166");
     }
 
     @Test
