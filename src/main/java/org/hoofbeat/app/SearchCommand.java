@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hoofbeat.app.output.OutputFormat;
 import org.hoofbeat.model.Manifest;
+import org.hoofbeat.model.questions.PublishedAnswer;
+import org.hoofbeat.questions.Answers;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchResults;
@@ -25,13 +27,15 @@ import picocli.CommandLine.Spec;
 /** Looks something up by any name, identifier or mistyped word. */
 @Command(
         name = "search",
-        description = "Find diseases, terms and genes by any name, identifier or mistyped word.",
+        description = "Find diseases, terms and genes by any name, identifier or mistyped word; or answers to questions.",
         footer = {
             "",
             "What was corrected, dropped or relaxed is said on standard error, and in the JSON. The first search with a pack",
             "fills the index, which takes a minute; later ones use it."
         })
 final class SearchCommand implements Callable<Integer>, OnData {
+    private static final String QUESTIONS = "questions";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -45,7 +49,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
             names = "--in",
             paramLabel = "KIND",
             split = ",",
-            description = "Where to look: diseases, terms, genes (all of them).")
+            description = "Where to look: diseases, terms, genes (all of them); or questions alone.")
     private List<String> kinds = List.of();
 
     @Option(names = "--start", paramLabel = "N", description = "Leave out the first N hits (${DEFAULT-VALUE}).")
@@ -65,11 +69,15 @@ final class SearchCommand implements Callable<Integer>, OnData {
     /** A pack that was named is not the server's; it is searched here, beside any server. */
     @Override
     public boolean concernsTheDirectory() {
-        return data.findPack().isEmpty();
+        return data.findPack().isEmpty() || isForQuestions();
     }
 
     @Override
     public int work(Workplace place) throws InterruptedException {
+        if (isForQuestions()) {
+            writeAnswers(place);
+            return 0;
+        }
         SearchRequest request = request();
         if (place instanceof Workplace.Served served) {
             served.index().awaitReady(IndexForACommand.PATIENCE);
@@ -93,14 +101,30 @@ final class SearchCommand implements Callable<Integer>, OnData {
         return 0;
     }
 
+    private boolean isForQuestions() {
+        return kinds.equals(List.of(QUESTIONS));
+    }
+
+    private void writeAnswers(Workplace place) {
+        check();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<PublishedAnswer> found = Answers.of(place.desk()).search(String.join(" ", words), start + rows);
+        new AnswerSearchText(out).write(found.subList(Math.min(start, found.size()), found.size()), format);
+        out.flush();
+    }
+
     private SearchRequest request() {
+        check();
+        return new SearchRequest(String.join(" ", words), kinds(), start, rows);
+    }
+
+    private void check() {
         if (start < 0 || rows < 0) {
             throw wrong("--start and --rows are 0 or more");
         }
         if (format == OutputFormat.HTML) {
             throw wrong("--format html is for batches; use table, json or tsv");
         }
-        return new SearchRequest(String.join(" ", words), kinds(), start, rows);
     }
 
     private void write(SearchResults results, Manifest manifest) {
@@ -115,7 +139,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
         }
         return kinds.stream()
                 .map(key -> Kind.findByKey(key)
-                        .orElseThrow(() -> wrong("--in is diseases, terms or genes, not '" + key + "'")))
+                        .orElseThrow(() -> wrong("--in is questions, or some of diseases, terms or genes, not '" + key + "'")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 

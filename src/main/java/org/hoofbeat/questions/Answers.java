@@ -26,6 +26,11 @@ public final class Answers {
         this.search = new AnswerSearch(desk);
     }
 
+    /** The public answers of a database, for a process without a server. */
+    public static Answers of(DeskDatabase desk) {
+        return new Answers(desk, new CitedTexts());
+    }
+
     /** The last revision of an answer, also of one that was withdrawn. */
     public Optional<PublishedAnswer> find(long number) {
         return desk.read(tx -> new PublishedAnswerTable(tx).find(number));

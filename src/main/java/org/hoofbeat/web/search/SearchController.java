@@ -14,6 +14,7 @@ import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
 import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.parts.Pager;
+import org.hoofbeat.web.questions.AnswerLines;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +25,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SearchController {
     private static final int ROWS = 20;
+    private static final int MOST_ANSWERS = 3;
     private static final int LAST_PAGE = 5_000;
 
     private final PageWriter pages;
     private final SearchIndex index;
+    private final AnswerLines answers;
 
-    SearchController(PageWriter pages, SearchIndex index) {
+    SearchController(PageWriter pages, SearchIndex index, AnswerLines answers) {
         this.pages = pages;
         this.index = index;
+        this.answers = answers;
     }
 
     /**
@@ -50,7 +54,13 @@ class SearchController {
                                 ? visit.messages().text("search.title")
                                 : visit.messages().text("search.title-for", shortened(q)))
                 .in(Page.Section.SEARCH);
-        return pages.show(visit, head, "search.jte", answer(visit, q, Kind.findByKey(in), pageNumber(page)));
+        SearchPage found = answer(visit, q, Kind.findByKey(in), pageNumber(page));
+        boolean whole = !q.isBlank() && in.isEmpty() && pageNumber(page) == 1;
+        return pages.show(
+                visit,
+                head,
+                "search.jte",
+                whole ? found.answering(answers.like(q, MOST_ANSWERS, visit.messages())) : found);
     }
 
     private SearchPage answer(Visit visit, String query, Optional<Kind> kind, int page) {

@@ -3,6 +3,7 @@ package org.hoofbeat.web.search;
 import java.util.List;
 import java.util.Optional;
 import org.hoofbeat.web.parts.Pager;
+import org.hoofbeat.web.questions.AnswerLine;
 
 /**
  * Search results as they are shown.
@@ -13,9 +14,22 @@ import org.hoofbeat.web.parts.Pager;
  * @param hits the hits of this page
  * @param pager the way to the others
  * @param starting how far the index is, where it does not answer yet
+ * @param answers answers to questions like what was typed
  */
 public record SearchPage(
-        String query, List<String> notes, List<Tab> tabs, List<Row> hits, Pager pager, Optional<Starting> starting) {
+        String query,
+        List<String> notes,
+        List<Tab> tabs,
+        List<Row> hits,
+        Pager pager,
+        Optional<Starting> starting,
+        List<AnswerLine> answers) {
+
+    /** Results of which nothing is known of answers to questions. */
+    SearchPage(
+            String query, List<String> notes, List<Tab> tabs, List<Row> hits, Pager pager, Optional<Starting> starting) {
+        this(query, notes, tabs, hits, pager, starting, List.of());
+    }
 
     /**
      * A kind to look at alone.
@@ -52,6 +66,12 @@ public record SearchPage(
         notes = List.copyOf(notes);
         tabs = List.copyOf(tabs);
         hits = List.copyOf(hits);
+        answers = List.copyOf(answers);
+    }
+
+    /** The same with answers to questions. */
+    SearchPage answering(List<AnswerLine> lines) {
+        return new SearchPage(query, notes, tabs, hits, pager, starting, lines);
     }
 
     /** The page before anything was typed. */
