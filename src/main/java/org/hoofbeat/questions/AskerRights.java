@@ -73,6 +73,20 @@ public final class AskerRights {
         });
     }
 
+    /** Allows publication, or takes that back; what was published then goes off the site. */
+    public void setMayPublish(ReceiptCode code, boolean may) {
+        desk.writing(tx -> {
+            Act act = Act.of(tx, Act.ASKER, clock);
+            Question question = get(tx, code);
+            if (question.mayPublish() != may) {
+                act.update(question.mayBePublished(may), "question.consent", may ? "given" : "taken back");
+            }
+            if (!may) {
+                withdraw(act, question);
+            }
+        });
+    }
+
     /**
      * Deletes everything that is held: the question, the contact, the copies, the versions of the answer, the way back by the
      * code. What was published stays, since nobody is in it, unless that is to go as well.
@@ -91,12 +105,16 @@ public final class AskerRights {
                     : question.settled(question.state(), 0, question.settled());
             act.update(closed.holding(Holding.ERASED), "question.erase", "");
             if (alsoPublished) {
-                new PublishedAnswerTable(tx)
-                        .find(question.answer())
-                        .filter(PublishedAnswer::isPublic)
-                        .ifPresent(answer -> publisher.withdraw(act, answer, ""));
+                withdraw(act, question);
             }
         });
+    }
+
+    private void withdraw(Act act, Question question) {
+        new PublishedAnswerTable(act.tx())
+                .find(question.answer())
+                .filter(PublishedAnswer::isPublic)
+                .ifPresent(answer -> publisher.withdraw(act, answer, ""));
     }
 
     private static Question get(Tx tx, ReceiptCode code) {

@@ -162,6 +162,19 @@ class QuestionWayTest extends OpenQuestions {
     }
 
     @Test
+    void anAskerTakesTheConsentBackAndGivesIt() {
+        Receipt receipt = ask(ASKED, "", false);
+        long id = receipt.question().id();
+        save(ANN, id, 0, "An answer.");
+        questions.rights().setMayPublish(receipt.code(), true);
+        PublishedAnswer made = questions.publishing().publish(BOB, id, 1, "Is there a treatment?", true);
+        questions.rights().setMayPublish(receipt.code(), false);
+        assertThat(questions.answers().find(made.number()).orElseThrow().isPublic()).isFalse();
+        assertThat(held(receipt).orElseThrow().question().mayPublish()).isFalse();
+        assertThat(held(receipt).orElseThrow().text()).isEqualTo("An answer.");
+    }
+
+    @Test
     void newerDataThatMayContradictAnAnswerOpenItAgain() {
         long id = ask(ASKED, "", true).question().id();
         save(ANN, id, 0, "An answer.");

@@ -102,6 +102,13 @@ public record Question(
                 released, answer, holding);
     }
 
+    /** The same with or without leave to publish it. */
+    public Question mayBePublished(boolean may) {
+        return new Question(
+                id, state, disease, language, may, replyWanted, urgency, asked, due, assignee, settled, released,
+                answer, holding);
+    }
+
     public Question in(QuestionState now) {
         return new Question(
                 id, now, disease, language, mayPublish, replyWanted, urgency, asked, due, assignee, settled, released,

@@ -78,6 +78,7 @@ public final class QuestionTable {
                 .update(QUESTION)
                 .set(STATE, question.state().key())
                 .set(DISEASE, question.disease())
+                .set(MAY_PUBLISH, question.mayPublish())
                 .set(REPLY_WANTED, question.replyWanted())
                 .set(DUE, question.due())
                 .set(ASSIGNEE, question.assignee())

@@ -43,7 +43,7 @@ class HeldController {
     }
 
     /**
-     * @param act {@code show}, {@code export}, {@code disease} or {@code erase}
+     * @param act {@code show}, {@code export}, {@code disease}, {@code allow}, {@code forbid} or {@code erase}
      * @param sure whether everything is really to be deleted
      * @param published whether the public answer is to go as well
      */
@@ -64,6 +64,10 @@ class HeldController {
         return switch (act) {
             case "export" -> file(typed);
             case "disease" -> setDisease(here, typed, disease);
+            case "allow", "forbid" -> {
+                desk.rights().setMayPublish(typed, act.equals("allow"));
+                yield held(here, HttpStatus.OK, typed, "", "held.done.consent");
+            }
             case "erase" -> {
                 if (sure.isEmpty()) {
                     yield held(here, HttpStatus.UNPROCESSABLE_CONTENT, typed, "held.fault.sure", "");
