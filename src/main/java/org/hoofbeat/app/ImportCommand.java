@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Import records and texts of others, such as studies and pages about diseases.",
-        subcommands = {ImportPagesCommand.class, ImportTrialsCommand.class})
+        subcommands = {ImportPagesCommand.class, ImportLiteratureCommand.class, ImportTrialsCommand.class})
 final class ImportCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

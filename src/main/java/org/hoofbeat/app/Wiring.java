@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Primary;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.hoofbeat.app")
-@Import({WebWiring.class, AccountsWiring.class, TrialsWiring.class, NoticesWiring.class})
+@Import({WebWiring.class, AccountsWiring.class, TrialsWiring.class, LiteratureWiring.class, NoticesWiring.class})
 class Wiring {
     @Bean
     Settings settings(Server.Start start) {
@@ -135,8 +135,11 @@ class Wiring {
             DeskDatabase desk,
             SearchIndex index,
             Manifest manifest,
-            TrialsPart studies) {
-        return new CommandSocket(directory, new Workplace.Served(directory, settings, desk, index, manifest, studies));
+            TrialsPart studies,
+            LiteraturePart literature) {
+        return new CommandSocket(
+                directory,
+                new Workplace.Served(directory, settings, desk, index, manifest, studies, literature));
     }
 
     @Bean

@@ -86,6 +86,7 @@ sealed interface Workplace extends AutoCloseable {
      * @param index of the server
      * @param manifest of the pack that the server answers from
      * @param studies of the server
+     * @param literature of the server
      */
     record Served(
             DataDirectory directory,
@@ -93,7 +94,8 @@ sealed interface Workplace extends AutoCloseable {
             DeskDatabase desk,
             SearchIndex index,
             Manifest manifest,
-            TrialsPart studies)
+            TrialsPart studies,
+            LiteraturePart literature)
             implements Workplace {
         @Override
         public Optional<SearchIndex> findIndex() {

@@ -117,7 +117,7 @@ public final class OutsideFile {
     }
 
     /** The checksum of the file's bytes as they are on disk. */
-    String sha256() {
+    public String sha256() {
         try (InputStream in = Files.newInputStream(path);
                 var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());

@@ -9,4 +9,7 @@ package org.hoofbeat.search.records;
 public record RecordKind(String key, int schema) {
     /** Studies of people, as registries describe them. */
     public static final RecordKind TRIALS = new RecordKind("trials", 1);
+
+    /** Articles and book chapters, as PubMed describes them. */
+    public static final RecordKind LITERATURE = new RecordKind("literature", 1);
 }

@@ -15,7 +15,9 @@ enum Configset {
     /** For what is in a pack: diseases, terms, genes. */
     NAMES("hoofbeat-v" + Engine.SCHEMA, ""),
     /** For records of other registries. */
-    RECORDS("hoofbeat-records-v" + RecordQuestion.SCHEMA, "records/");
+    RECORDS("hoofbeat-records-v" + RecordQuestion.SCHEMA, "records/"),
+    /** For articles. */
+    ARTICLES("hoofbeat-articles-v" + ArticleQuestion.SCHEMA, "articles/");
 
     private static final List<String> FILES = List.of("schema.xml", "solrconfig.xml");
 

@@ -3,6 +3,7 @@ package org.hoofbeat.search.solr;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -11,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.literature.Article;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SearchFailedException;
 import org.hoofbeat.search.SearchIndex;
@@ -77,6 +80,15 @@ public final class SolrSearchIndex implements SearchIndex {
     /** Opens an index over records in the same engine, once that runs. It has to be closed before this one. */
     public RecordIndex openRecords(RecordKind kind, String generation) {
         return SolrRecordIndex.in(started, kind, generation, () -> {});
+    }
+
+    /**
+     * Opens the index over articles in the same engine, once that runs.
+     *
+     * @param shelf gives the articles themselves
+     */
+    public SolrLiteratureIndex openLiterature(String generation, Function<String, Optional<Article>> shelf) {
+        return SolrLiteratureIndex.in(started, generation, shelf);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class RawStore implements AutoCloseable {
     private static final long FULL = 64L << 20;
+    private static final long LARGE = 512L << 20;
 
     private final Path folder;
     private final long full;
@@ -50,6 +51,15 @@ public final class RawStore implements AutoCloseable {
      */
     public static RawStore open(Path folder) {
         return open(folder, FULL);
+    }
+
+    /**
+     * Opens a folder of many records, whose files grow larger, so that there are fewer of them to look into.
+     *
+     * @throws DamagedRawException when a file in it is not what was written
+     */
+    public static RawStore openLarge(Path folder) {
+        return open(folder, LARGE);
     }
 
     /** @param full how large a segment may grow, in bytes; below 1 GB */

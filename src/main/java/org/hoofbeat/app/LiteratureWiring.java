@@ -1,0 +1,29 @@
+package org.hoofbeat.app;
+
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.search.literature.LiteratureIndex;
+import org.hoofbeat.search.solr.SolrSearchIndex;
+import org.hoofbeat.store.articles.ArticleShelf;
+import org.springframework.context.annotation.Bean;
+
+/** The part of the wiring that is about articles. */
+class LiteratureWiring {
+    @Bean
+    LiteraturePart literaturePart(
+            DataDirectory directory, SolrSearchIndex search, Knowledge knowledge, AfterOpening later) {
+        LiteraturePart part = LiteraturePart.open(directory, search, knowledge);
+        later.add(part::begin);
+        return part;
+    }
+
+    /** Closed with the part. */
+    @Bean(destroyMethod = "")
+    LiteratureIndex literatureIndex(LiteraturePart part) {
+        return part.index();
+    }
+
+    @Bean
+    ArticleShelf articleShelf(LiteraturePart part) {
+        return part.shelf();
+    }
+}
