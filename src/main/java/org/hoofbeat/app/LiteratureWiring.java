@@ -1,5 +1,6 @@
 package org.hoofbeat.app;
 
+import org.hoofbeat.literature.disease.DiseaseLiterature;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.search.literature.LiteratureIndex;
 import org.hoofbeat.search.solr.SolrSearchIndex;
@@ -25,5 +26,10 @@ class LiteratureWiring {
     @Bean
     ArticleShelf articleShelf(LiteraturePart part) {
         return part.shelf();
+    }
+
+    @Bean
+    DiseaseLiterature diseaseLiterature(LiteratureIndex index, ArticleShelf shelf) {
+        return new DiseaseLiterature(index, shelf);
     }
 }

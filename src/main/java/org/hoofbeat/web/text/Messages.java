@@ -35,7 +35,8 @@ public final class Messages {
             "notes",
             "trials",
             "follow",
-            "questions");
+            "questions",
+            "reading");
 
     /** Read when first asked for: the languages on offer are only known once all bundles were looked for. */
     private static final class Loaded {
