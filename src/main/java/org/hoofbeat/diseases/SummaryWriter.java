@@ -24,8 +24,10 @@ final class SummaryWriter {
 
     private final Wording wording;
     private final SummarySigns signs;
+    private final TermHierarchy hierarchy;
 
     SummaryWriter(TermHierarchy hierarchy, TermNames names, Wording wording) {
+        this.hierarchy = hierarchy;
         this.wording = wording;
         this.signs = new SummarySigns(hierarchy, names, wording);
     }
@@ -57,11 +59,7 @@ final class SummaryWriter {
             sentences.add(plain(wording.text("summary.kind.noneMeaning")));
             return;
         }
-        double strongest = facts.systems().getFirst().weight();
-        List<SystemSigns> main = facts.systems().stream()
-                .filter(system -> system.weight() >= MINOR * strongest)
-                .limit(MOST_SYSTEMS)
-                .toList();
+        List<SystemSigns> main = new SystemWeights(hierarchy, facts.systems()).listMain(MINOR, MOST_SYSTEMS);
         List<String> phrases = main.stream()
                 .map(SystemSigns::system)
                 .filter(system -> !system.isGrowths())

@@ -17,13 +17,12 @@ public record SystemSigns(BodySystem system, List<StatedTerm> signs) {
         signs = List.copyOf(signs);
     }
 
-    /** How much of the disease shows in this system: the sum of the shares of people over its signs. */
-    double weight() {
-        return weight(signs.stream().map(StatedTerm::frequency));
+    /** How much of a disease shows in these signs: the sum of the shares of people who have them. */
+    static double weight(Stream<PooledFrequency> signs) {
+        return signs.mapToDouble(SystemSigns::weight).sum();
     }
 
-    static double weight(Stream<PooledFrequency> signs) {
-        return signs.mapToDouble(frequency -> Math.max(UNSTATED, frequency.prominence()))
-                .sum();
+    static double weight(PooledFrequency sign) {
+        return Math.max(UNSTATED, sign.prominence());
     }
 }

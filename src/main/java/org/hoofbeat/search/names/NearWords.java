@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
  * (the optimal string alignment distance).
  *
  * <p>The words are walked in sorted order, so that the rows of the distance table that belong to a common beginning are
- * computed once, and all words that share a hopeless beginning are skipped together.
+ * computed once, and all words that share a hopeless beginning are skipped together. Of each row only the few entries beside the
+ * diagonal are computed: further out there are more edits than are allowed (E. Ukkonen, Algorithms for approximate string
+ * matching, Information and Control 64, 1985).
  */
 final class NearWords {
     private final String[] words;
@@ -48,6 +50,21 @@ final class NearWords {
                 .map(i -> origin[i]);
     }
 
+    /** Places of the words that are exactly this one. */
+    IntStream equalTo(String word) {
+        int at = Arrays.binarySearch(words, word);
+        if (at < 0) {
+            return IntStream.empty();
+        }
+        int from = at;
+        while (from > 0 && words[from - 1].equals(word)) {
+            from--;
+        }
+        return IntStream.range(from, words.length)
+                .takeWhile(i -> words[i].equals(word))
+                .map(i -> origin[i]);
+    }
+
     /** Told of each word that is near enough. */
     interface Visitor {
         void accept(int place, int distance);
@@ -57,8 +74,12 @@ final class NearWords {
     void visit(String wanted, int most, Visitor visitor) {
         int columns = wanted.length() + 1;
         int deepest = wanted.length() + most + 1;
+        char[] letters = wanted.toCharArray();
         int[][] rows = new int[deepest + 1][columns];
-        for (int j = 0; j < columns; j++) {
+        for (int[] row : rows) {
+            Arrays.fill(row, most + 1);
+        }
+        for (int j = 0; j <= Math.min(most, letters.length); j++) {
             rows[0][j] = j;
         }
         int valid = 0;
@@ -70,9 +91,12 @@ final class NearWords {
             valid = Math.min(valid, shared[i]);
             hopeless = Integer.MAX_VALUE;
             String word = words[i];
+            if (Math.abs(word.length() - letters.length) > most) {
+                continue;
+            }
             int depth = valid;
             while (depth < word.length()) {
-                if (depth == deepest || fillRow(rows, depth + 1, word, wanted) > most) {
+                if (depth == deepest || fillRow(rows, depth + 1, word, letters, most) > most) {
                     hopeless = depth + 1;
                     break;
                 }
@@ -85,20 +109,25 @@ final class NearWords {
         }
     }
 
-    /** Fills the row after {@code depth} letters of a word; gives its smallest entry. */
-    private static int fillRow(int[][] rows, int depth, String word, String wanted) {
+    /** Fills the row after {@code depth} letters of a word, near the diagonal; gives its smallest entry. */
+    private static int fillRow(int[][] rows, int depth, String word, char[] wanted, int most) {
         int[] above = rows[depth - 1];
         int[] row = rows[depth];
         char c = word.charAt(depth - 1);
-        row[0] = depth;
-        int smallest = depth;
-        for (int j = 1; j < row.length; j++) {
-            char w = wanted.charAt(j - 1);
-            int best = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + (c == w ? 0 : 1));
-            if (depth > 1 && j > 1 && c == wanted.charAt(j - 2) && word.charAt(depth - 2) == w) {
+        char before = depth > 1 ? word.charAt(depth - 2) : 0;
+        int from = Math.max(1, depth - most);
+        int to = Math.min(wanted.length, depth + most);
+        int left = depth <= most ? depth : most + 1;
+        row[from - 1] = left;
+        int smallest = left;
+        for (int j = from; j <= to; j++) {
+            char w = wanted[j - 1];
+            int best = Math.min(Math.min(above[j], left) + 1, above[j - 1] + (c == w ? 0 : 1));
+            if (depth > 1 && j > 1 && c == wanted[j - 2] && before == w) {
                 best = Math.min(best, rows[depth - 2][j - 2] + 1);
             }
             row[j] = best;
+            left = best;
             smallest = Math.min(smallest, best);
         }
         return smallest;

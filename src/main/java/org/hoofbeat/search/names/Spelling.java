@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.text.FoldedName;
 import org.hoofbeat.search.text.Folding;
+import org.hoofbeat.search.text.RomanceForms;
 import org.hoofbeat.search.text.Sound;
 import org.hoofbeat.search.text.WordRoots;
 
@@ -18,7 +19,8 @@ import org.hoofbeat.search.text.WordRoots;
  * The words of all names, and the likeliest known one for a word that is not among them.
  *
  * <p>A candidate is near by the edits that a hand makes (a letter more, less, other, or two swapped) or by sound: {@code
- * fenilketonuria} is three edits away from phenylketonuria and sounds the same. Among candidates that are equally near, the
+ * fenilketonuria} is three edits away from phenylketonuria and sounds the same; or it is the form that a Romance language gives
+ * the word ({@link RomanceForms}). Among candidates that are equally near, the
  * commoner word wins. Words of up to three letters and words with digits are never corrected: symbols and type numbers look
  * alike by nature. Gene symbols are no candidates unless only genes are looked for.
  */
@@ -27,6 +29,7 @@ public final class Spelling {
     private static final int SHORTEST_PART = 4;
     private static final double SAME_SOUND = 0.9;
     private static final double NEAR_SOUND = 1.9;
+    private static final double OTHER_LANGUAGE = 1;
     private static final double OTHER_FIRST_LETTER = 1;
     private static final double COMMON_WORD = 0.15;
 
@@ -86,6 +89,11 @@ public final class Spelling {
         return place != null && count(place, kinds) > 0;
     }
 
+    /** Whether a name may have a word that begins like an unfinished one, which is in American spelling. */
+    public boolean isBeginning(String beginning) {
+        return bySpelling.startingWith(beginning).findAny().isPresent();
+    }
+
     /**
      * The likeliest known word, or two words that were written as one, for a folded word that is not known.
      *
@@ -106,6 +114,10 @@ public final class Spelling {
                 soundEdits,
                 (place, distance) ->
                         best.offer(place, cost(distance == 0 ? SAME_SOUND : NEAR_SOUND, place, root, wanted)));
+        for (String form : RomanceForms.of(word)) {
+            bySound.equalTo(Sound.of(WordRoots.spelling(form)))
+                    .forEach(place -> best.offer(place, OTHER_LANGUAGE + bonus(place, wanted)));
+        }
         if (best.cost > 1) {
             Optional<String> parts = split(word, wanted);
             if (parts.isPresent()) {
@@ -144,14 +156,14 @@ public final class Spelling {
     }
 
     private double cost(double distance, int place, String root, Set<Kind> kinds) {
-        int count = count(place, kinds);
-        if (count == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
         boolean otherStart = shown[place].charAt(0) != root.charAt(0);
-        return distance
-                + (otherStart && distance != SAME_SOUND ? OTHER_FIRST_LETTER : 0)
-                - COMMON_WORD * Math.log10(1.0 + count);
+        return distance + (otherStart && distance != SAME_SOUND ? OTHER_FIRST_LETTER : 0) + bonus(place, kinds);
+    }
+
+    /** The commoner a word, the less it costs; what no name of these kinds has is out of the question. */
+    private double bonus(int place, Set<Kind> kinds) {
+        int count = count(place, kinds);
+        return count == 0 ? Double.POSITIVE_INFINITY : -COMMON_WORD * Math.log10(1.0 + count);
     }
 
     private Optional<String> split(String word, Set<Kind> kinds) {

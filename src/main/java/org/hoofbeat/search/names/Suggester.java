@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SuggestRequest;
 import org.hoofbeat.search.Suggestion;
 import org.hoofbeat.search.Suggestions;
 import org.hoofbeat.search.Suggestions.Group;
+import org.hoofbeat.search.text.EverydayWords;
 import org.hoofbeat.search.text.Folding;
 
 /**
@@ -62,14 +64,28 @@ final class Suggester {
             Set<Group> ofNames = EnumSet.copyOf(request.groups());
             ofNames.remove(Group.IDS);
             completeNames(key, ofNames, request.limit(), found);
-            if (found.values().stream().allMatch(List::isEmpty) && !ofNames.isEmpty()) {
-                String corrected = spelling.get().correctAll(key, kinds(ofNames));
+            if (isNothing(found) && !ofNames.isEmpty()) {
+                String corrected = NameTable.key(spelling.get().correctAll(key, kinds(ofNames)));
                 if (!corrected.equals(key)) {
-                    completeNames(NameTable.key(corrected), ofNames, request.limit(), found);
+                    completeNames(corrected, ofNames, request.limit(), found);
+                }
+                String telling = spelling.get().correctAll(withoutEverydayWords(key), kinds(ofNames));
+                if (isNothing(found) && !telling.isEmpty()) {
+                    completeNames(NameTable.key(telling), ofNames, request.limit(), found);
                 }
             }
         }
         return new Suggestions(request.text(), found);
+    }
+
+    private static boolean isNothing(Map<Group, List<Suggestion>> found) {
+        return found.values().stream().allMatch(List::isEmpty);
+    }
+
+    private static String withoutEverydayWords(String key) {
+        return Folding.words(key).stream()
+                .filter(word -> !EverydayWords.has(word))
+                .collect(Collectors.joining(" "));
     }
 
     private void completeNames(String key, Set<Group> groups, int limit, Map<Group, List<Suggestion>> found) {

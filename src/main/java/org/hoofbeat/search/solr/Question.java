@@ -14,7 +14,7 @@ import org.hoofbeat.search.text.WordEquivalents;
  * words. What is left between two hits is decided by how much of the label was typed and by how well known the thing is.
  */
 final class Question {
-    private static final int LONGEST_ACRONYM = 7;
+    static final int LONGEST_ACRONYM = 7;
 
     private final ModifiableSolrParams params = new ModifiableSolrParams();
     private final List<String> clauses = new ArrayList<>();

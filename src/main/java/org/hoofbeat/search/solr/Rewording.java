@@ -11,6 +11,7 @@ import org.hoofbeat.search.Adjustment;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.names.Spelling;
 import org.hoofbeat.search.solr.Wording.Matching;
+import org.hoofbeat.search.text.EverydayWords;
 import org.hoofbeat.search.text.Folding;
 import org.hoofbeat.search.text.WordRoots;
 
@@ -22,88 +23,6 @@ import org.hoofbeat.search.text.WordRoots;
  * @param corrected whether it holds corrected words
  */
 record Rewording(Wording wording, List<Adjustment> adjustments, boolean corrected) {
-    /** Words of everyday sentences, which names of diseases and signs hardly ever turn on. */
-    private static final Set<String> EVERYDAY = Set.of(
-            "a",
-            "about",
-            "all",
-            "also",
-            "am",
-            "an",
-            "and",
-            "any",
-            "are",
-            "as",
-            "at",
-            "be",
-            "been",
-            "both",
-            "but",
-            "by",
-            "can",
-            "cannot",
-            "could",
-            "did",
-            "do",
-            "does",
-            "due",
-            "for",
-            "from",
-            "get",
-            "gets",
-            "got",
-            "had",
-            "has",
-            "have",
-            "having",
-            "he",
-            "her",
-            "his",
-            "how",
-            "i",
-            "if",
-            "im",
-            "in",
-            "is",
-            "it",
-            "its",
-            "ive",
-            "like",
-            "me",
-            "my",
-            "not",
-            "of",
-            "on",
-            "or",
-            "our",
-            "please",
-            "she",
-            "so",
-            "some",
-            "symptom",
-            "symptoms",
-            "that",
-            "the",
-            "their",
-            "them",
-            "there",
-            "they",
-            "this",
-            "to",
-            "very",
-            "was",
-            "we",
-            "were",
-            "what",
-            "when",
-            "which",
-            "who",
-            "why",
-            "will",
-            "with",
-            "you",
-            "your");
-
     private static final Set<Kind> WORDS_OF_SIGNS = EnumSet.allOf(Kind.class);
 
     Rewording {
@@ -194,9 +113,9 @@ record Rewording(Wording wording, List<Adjustment> adjustments, boolean correcte
 
     private Optional<Rewording> withoutEverydayWords() {
         List<String> words = wording.name().words();
-        List<String> everyday = words.stream().filter(EVERYDAY::contains).toList();
+        List<String> everyday = words.stream().filter(EverydayWords::has).toList();
         List<String> telling =
-                words.stream().filter(word -> !EVERYDAY.contains(word)).toList();
+                words.stream().filter(word -> !EverydayWords.has(word)).toList();
         if (everyday.isEmpty() || telling.isEmpty()) {
             return Optional.empty();
         }

@@ -43,12 +43,12 @@ final class Searcher {
             return results(request, typed, asTyped, Found.nothing(request.kinds()));
         }
         Rewording chosen = asTyped;
-        Found found = ask(typed.wording(), request);
+        Found found = askIfInNames(typed.wording(), request);
         Iterator<Rewording> further =
                 Rewording.of(typed.wording(), request.kinds(), names.spelling()).iterator();
         while (!found.isEnough(request.kinds()) && further.hasNext()) {
             Rewording rewording = further.next();
-            Found other = ask(rewording.wording(), request);
+            Found other = askIfInNames(rewording.wording(), request);
             if (other.isEnough(request.kinds()) || found.isEmpty()) {
                 chosen = rewording;
                 found = other;
@@ -69,6 +69,13 @@ final class Searcher {
                         .toList(),
                 found.totals(),
                 hits);
+    }
+
+    /** Words that are spread may be missing, and are known where they must not be. */
+    private Found askIfInNames(Wording wording, SearchRequest request) {
+        return wording.isSpread() || wording.mayBeFound(names.spelling(), equivalents)
+                ? ask(wording, request)
+                : Found.nothing(request.kinds());
     }
 
     private Found ask(Wording wording, SearchRequest request) {

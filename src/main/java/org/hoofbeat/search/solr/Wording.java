@@ -1,8 +1,14 @@
 package org.hoofbeat.search.solr;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoofbeat.search.Kind;
+import org.hoofbeat.search.names.Spelling;
 import org.hoofbeat.search.text.FoldedName;
+import org.hoofbeat.search.text.WordEquivalents;
 import org.hoofbeat.search.text.WordRoots;
 
 /**
@@ -13,6 +19,7 @@ import org.hoofbeat.search.text.WordRoots;
  * @param ids canonical identifiers of things that were named by an identifier, as text
  */
 record Wording(FoldedName name, Matching matching, List<String> ids) {
+    private static final Set<Kind> ANYTHING = EnumSet.allOf(Kind.class);
 
     /** How the words have to be found. */
     enum Matching {
@@ -48,6 +55,25 @@ record Wording(FoldedName name, Matching matching, List<String> ids) {
     /** The last word as a beginning: in one spelling, but its ending left alone. */
     String lastBeginning() {
         return WordRoots.spelling(name.words().getLast());
+    }
+
+    /**
+     * Whether something may be called so; false where a word, or the beginning that the last one may be, is in no name. Saves
+     * asking the engine, to which a mistyped question would else be put in vain several times.
+     */
+    boolean mayBeFound(Spelling spelling, WordEquivalents equivalents) {
+        List<String> roots = name.roots();
+        int last = roots.size() - 1;
+        return !ids.isEmpty()
+                || (IntStream.range(0, last).allMatch(i -> isKnown(roots.get(i), spelling, equivalents))
+                        && (isKnown(roots.get(last), spelling, equivalents)
+                                || (lastBegins()
+                                        ? spelling.isBeginning(lastBeginning())
+                                        : last == 0 && name.key().length() <= Question.LONGEST_ACRONYM)));
+    }
+
+    private static boolean isKnown(String root, Spelling spelling, WordEquivalents equivalents) {
+        return spelling.isKnown(root, ANYTHING) || !equivalents.of(root).isEmpty();
     }
 
     /** How many of the words each hit has at least. */

@@ -4,7 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +33,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Failures implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** Causes may run in circles. */
+    private static final int DEEPEST_CAUSE = 20;
+
     private final List<FailureShape> shapes;
 
     Failures(List<FailureShape> shapes) {
@@ -39,9 +45,11 @@ class Failures implements ErrorController {
     @ExceptionHandler
     @Nullable
     ResponseEntity<?> onException(Exception exception, HttpServletRequest request) {
+        if (readerLeft(exception)) {
+            LOG.debug("a reader left before {} was sent", patternOf(request.getRequestURI()));
+            return null;
+        }
         return switch (exception) {
-            // The reader went away in the middle of an answer: there is nobody to tell.
-            case AsyncRequestNotUsableException _ -> null;
             case RefusedException refused -> tell(refused.status(), refused.reason(), request);
             case MethodArgumentTypeMismatchException mismatch ->
                 tell(HttpStatus.BAD_REQUEST, "The parameter " + mismatch.getName() + " has a wrong value.", request);
@@ -51,6 +59,14 @@ class Failures implements ErrorController {
             when !known.getStatusCode().is5xxServerError() -> tell(statusOf(known.getStatusCode()), "", request);
             default -> unexpected(exception, request.getRequestURI(), request);
         };
+    }
+
+    /** Whether it came about because a reader hung up in the middle of an answer: then there is nobody to tell. */
+    private static boolean readerLeft(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(cause ->
+                        cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException);
     }
 
     /** Where the container sends what never reached a handler, or failed outside one. */

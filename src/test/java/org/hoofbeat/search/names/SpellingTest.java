@@ -24,7 +24,8 @@ class SpellingTest {
         "arracnodactily, arachnodactyly",
         "scoliosys, scoliosis",
         "lensdislocation, lens dislocation",
-        "microcefaly, microcephaly"
+        "microcefaly, microcephaly",
+        "distrofia, dystrophy"
     })
     void findsTheLikeliestKnownWord(String typed, String meant) {
         assertThat(SPELLING.correct(typed, ALL)).contains(meant);

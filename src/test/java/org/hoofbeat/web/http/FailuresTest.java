@@ -2,15 +2,19 @@ package org.hoofbeat.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -55,6 +59,15 @@ class FailuresTest {
                 whileLogging(() -> failures.onException(new BadRequestException("no age"), request("/x")));
         assertThat(told).containsExactly(new Failure(HttpStatus.BAD_REQUEST, "", "no age"));
         assertThat(log).isEmpty();
+    }
+
+    @Test
+    void aReaderWhoHangsUpIsNoFailure() {
+        var brokenPipe = new ClientAbortException(new IOException("Broken pipe"));
+        List<ILoggingEvent> log = whileLogging(() -> failures.onException(
+                new IllegalStateException("page", new UncheckedIOException(brokenPipe)), request("/disease/x")));
+        assertThat(told).isEmpty();
+        assertThat(log).allMatch(line -> line.getLevel() == Level.DEBUG && line.getThrowableProxy() == null);
     }
 
     @Test

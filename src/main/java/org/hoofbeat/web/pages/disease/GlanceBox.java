@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.diseases.Inheritance;
+import org.hoofbeat.model.editorial.SectionKind;
 import org.hoofbeat.web.text.Messages;
 
 /** Fills the box "At a glance": the questions that everybody asks first, also where nobody knows the answer. */
@@ -14,16 +15,22 @@ final class GlanceBox {
 
     static List<Glance> of(DiseaseFacts facts, Messages m) {
         return List.of(
-                new Glance(m.text("glance.inherited"), inherited(facts)),
+                new Glance(m.text("glance.inherited"), inherited(facts), SectionKind.INHERITANCE, "#cause"),
                 new Glance(
                         m.text("glance.starts"),
                         facts.onsets().stream()
                                 .map(onset -> new Glance.Value(onset.title(), "", ""))
                                 .distinct()
-                                .toList()),
-                new Glance(m.text("glance.genes"), genes(facts, m)),
-                new Glance(m.text("glance.prevalence"), PrevalenceWords.of(facts, m)),
-                new Glance(m.text("glance.signs"), signs(facts, m)));
+                                .toList(),
+                        SectionKind.SYMPTOMS,
+                        "#signs"),
+                new Glance(m.text("glance.genes"), genes(facts, m), SectionKind.CAUSE, "#cause"),
+                new Glance(
+                        m.text("glance.prevalence"),
+                        PrevalenceWords.of(facts, m),
+                        SectionKind.FREQUENCY,
+                        "#" + SectionKind.FREQUENCY.key()),
+                new Glance(m.text("glance.signs"), signs(facts, m), SectionKind.SYMPTOMS, "#signs"));
     }
 
     private static List<Glance.Value> inherited(DiseaseFacts facts) {
