@@ -19,7 +19,7 @@ final class DiseaseLinks {
 
     DiseaseLink to(int disease) {
         return new DiseaseLink(
-                knowledge.diseases().idOf(disease), knowledge.diseases().label().get(disease), signCounts()[disease]);
+                knowledge.diseases().idOf(disease), knowledge.diseases().nameOf(disease), signCounts()[disease]);
     }
 
     /** Links to these diseases, by name. */

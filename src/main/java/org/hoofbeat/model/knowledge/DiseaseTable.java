@@ -33,6 +33,7 @@ public record DiseaseTable(
         TextColumn mappingObject,
         TextColumn mappingLabel) {
 
+    private static final String RETIRED = "obsolete ";
     private static final MappingPredicate[] PREDICATES = MappingPredicate.values();
 
     /** How many diseases have a page. */
@@ -43,6 +44,14 @@ public record DiseaseTable(
     /** The canonical identifier of a row. */
     public Curie idOf(int row) {
         return Curie.parse(id.get(row));
+    }
+
+    /** What readers are shown: the label, without the word that the source puts before it when it retires an entry. */
+    public String nameOf(int row) {
+        String name = label.get(row);
+        return obsolete[row] != 0 && name.regionMatches(true, 0, RETIRED, 0, RETIRED.length())
+                ? name.substring(RETIRED.length()).strip()
+                : name;
     }
 
     /** Other names of the disease. */

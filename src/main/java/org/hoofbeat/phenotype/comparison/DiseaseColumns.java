@@ -93,7 +93,7 @@ final class DiseaseColumns {
         return new Column.OfDisease(
                 disease,
                 knowledge.diseases().idOf(disease),
-                knowledge.diseases().label().get(disease),
+                knowledge.diseases().nameOf(disease),
                 knowledge
                         .sourcesOf(disease)
                         .filter(source -> knowledge.sourceDiseases().annotationCount(source) > 0)

@@ -97,7 +97,7 @@ public final class Catalogue {
     public String labelOf(int entity) {
         int row = rowOf(entity);
         return switch (kindOf(entity)) {
-            case DISEASES -> knowledge.diseases().label().get(row);
+            case DISEASES -> knowledge.diseases().nameOf(row);
             case TERMS -> knowledge.terms().label().get(row);
             case GENES -> knowledge.genes().symbol().get(row);
         };

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
@@ -189,7 +188,7 @@ final class RankedLines {
         OptionalInt page = findPage(disease.pageId());
         return page.isEmpty()
                 ? disease.label()
-                : Objects.requireNonNull(knowledge.diseases().label().get(page.getAsInt()));
+                : knowledge.diseases().nameOf(page.getAsInt());
     }
 
     private OptionalInt findPage(Curie id) {

@@ -42,7 +42,7 @@ final class WhyNotAnswer {
                         messages.text("why.which", form.why()),
                         diseases.stream()
                                 .map(row -> new DifferentialPage.Choice(
-                                        knowledge.diseases().label().get(row),
+                                        knowledge.diseases().nameOf(row),
                                         form.asking(knowledge.diseases().id().get(row))
                                                 .address()))
                                 .toList());
@@ -51,7 +51,7 @@ final class WhyNotAnswer {
     }
 
     private DifferentialPage.WhyNot about(int disease, DifferentialForm form, Ranking ranking, RankedLines lines) {
-        String label = knowledge.diseases().label().get(disease);
+        String label = knowledge.diseases().nameOf(disease);
         Optional<Ranked> ranked = knowledge
                 .sourcesOf(disease)
                 .mapToObj(ranking::find)

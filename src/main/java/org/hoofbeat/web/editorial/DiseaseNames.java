@@ -18,8 +18,8 @@ final class DiseaseNames {
     /** The name of a disease; its identifier where these data do not know it. */
     String of(Curie disease) {
         return switch (knowledge.resolve(disease)) {
-            case Identity.Canonical(int row) -> knowledge.diseases().label().get(row);
-            case Identity.Elsewhere(int row) -> knowledge.diseases().label().get(row);
+            case Identity.Canonical(int row) -> knowledge.diseases().nameOf(row);
+            case Identity.Elsewhere(int row) -> knowledge.diseases().nameOf(row);
             case Identity.Several _, Identity.Unknown _ -> disease.toString();
         };
     }

@@ -104,7 +104,7 @@ class TermView {
         List<String> references = carrier.sign().references(knowledge);
         return new TermPage.Row(
                 knowledge.diseases().idOf(carrier.disease()),
-                knowledge.diseases().label().get(carrier.disease()),
+                knowledge.diseases().nameOf(carrier.disease()),
                 FrequencyText.of(carrier.sign().frequency(), messages),
                 carrier.special() ? List.of(called.get(carrier.sign().term())) : List.of(),
                 references.stream().limit(SOURCES).map(SourceChip::of).toList(),
@@ -114,7 +114,7 @@ class TermView {
     private TermPage.Row row(int disease) {
         return new TermPage.Row(
                 knowledge.diseases().idOf(disease),
-                knowledge.diseases().label().get(disease),
+                knowledge.diseases().nameOf(disease),
                 new FrequencyText("", "", -1, "unstated"),
                 List.of(),
                 List.of(),

@@ -60,7 +60,7 @@ class SimilarController {
     private ResponseEntity<String> show(Visit visit, int disease) {
         Messages m = visit.messages();
         String id = knowledge.diseases().id().get(disease);
-        String name = knowledge.diseases().label().get(disease);
+        String name = knowledge.diseases().nameOf(disease);
         var model = new SimilarPage(
                 id,
                 name,
