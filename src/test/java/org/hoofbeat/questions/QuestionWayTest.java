@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.questions.Holding;
 import org.hoofbeat.model.questions.PublishedAnswer;
@@ -12,6 +14,7 @@ import org.hoofbeat.model.questions.Question;
 import org.hoofbeat.model.questions.QuestionState;
 import org.hoofbeat.questions.QuestionException.Fault;
 import org.hoofbeat.questions.QuestionException.Refused;
+import org.hoofbeat.store.desk.LetterTable;
 import org.hoofbeat.store.desk.MetaTable;
 import org.hoofbeat.store.desk.PublishedAnswerTable;
 import org.junit.jupiter.api.Test;
@@ -74,9 +77,28 @@ class QuestionWayTest extends OpenQuestions {
         assertThat(made.question()).isEqualTo("Is there a treatment of Marfan syndrome?");
         assertThat(made.reviewDue()).isEqualTo("2028-11-24");
         assertThat(questions.answers().search("a treatment for marfan syndrome", 3)).containsExactly(made);
+        assertThat(questions.likely().find("Can MFS1 hurt the eyes of babies?", Optional.of(MARFAN)).answers())
+                .containsExactly(made);
         assertThatThrownBy(() -> questions.publishing().publish(BOB, id, 1, "Again?", true))
                 .isInstanceOf(QuestionException.NotNow.class);
         assertThat(audited(id)).contains("bob question.release", "bob question.publish");
+    }
+
+    @Test
+    void theLetterNamesNoDiseaseInItsSubjectAndDoesNotQuoteTheQuestion() {
+        long id = ask(ASKED, CONTACT, false).question().id();
+        save(ANN, id, 0, "Scans of the **aorta** help.\nBcc: everybody@example.org");
+        questions.releasing().release(ANN, id, 1);
+        String letter = desk.<Optional<LetterTable.StoredLetter>>write(tx -> new LetterTable(tx).take(now, now))
+                .orElseThrow()
+                .content();
+        List<String> lines = letter.lines().toList();
+        assertThat(lines.get(0)).isEqualTo(CONTACT);
+        assertThat(lines.get(2)).isEqualTo("Centre: the answer to your question");
+        assertThat(letter)
+                .contains("Scans of the aorta help.", "information, not medical advice")
+                .contains("https://rare.example.org/ask/receipt")
+                .doesNotContain("Greta", "daughter", "Marfan", "MONDO");
     }
 
     @Test
