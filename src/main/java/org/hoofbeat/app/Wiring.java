@@ -3,6 +3,8 @@ package org.hoofbeat.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.hoofbeat.diseases.graph.Associations;
+import org.hoofbeat.diseases.graph.Graph;
 import org.hoofbeat.diseases.imports.ImportedNumbers;
 import org.hoofbeat.diseases.imports.NumberSearch;
 import org.hoofbeat.model.Manifest;
@@ -89,6 +91,11 @@ class Wiring {
     @Bean
     Supplier<TextReader> textReader(Knowledge knowledge) {
         return WhenAsked.make(() -> TextReader.of(knowledge));
+    }
+
+    @Bean
+    Supplier<Associations> associations(Knowledge knowledge) {
+        return WhenAsked.make(() -> Associations.of(Graph.of(knowledge)));
     }
 
     /** Starts, and on the first start fills itself, on a thread of its own. */

@@ -34,6 +34,12 @@ public record SignSets(ListColumn terms, float[] shares) {
         return of(knowledge, knowledge.sourceDiseases().size(), knowledge::annotationsOf);
     }
 
+    /** Human genes, in their order, each with the signs of the diseases that it is linked to. */
+    public static SignSets ofGenes(Knowledge knowledge) {
+        return of(knowledge, knowledge.genes().size(), row -> knowledge.genes().diseases().stream(row)
+                .flatMap(knowledge::annotationsOf));
+    }
+
     /** Sets of terms that somebody has for certain, such as a patient; each ascending and without doubles. */
     public static SignSets ofTerms(List<int[]> sets) {
         ListColumn terms = ListColumn.of(sets.stream()
