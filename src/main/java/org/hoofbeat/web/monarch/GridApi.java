@@ -33,8 +33,6 @@ class GridApi {
     private static final int MOST = 1_000;
     private static final Set<AssociationKind> LINKS =
             EnumSet.of(AssociationKind.CAUSAL_GENE, AssociationKind.CORRELATED_GENE);
-    private static final Set<AssociationKind> SIGNS =
-            EnumSet.of(AssociationKind.DISEASE_PHENOTYPE, AssociationKind.GENE_PHENOTYPE);
 
     private final Nodes nodes;
 

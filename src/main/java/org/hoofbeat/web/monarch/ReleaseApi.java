@@ -30,14 +30,14 @@ class ReleaseApi {
     ResponseEntity<String> releases(HttpServletRequest request) {
         var asked = Asked.of(request);
         asked.flag("dev", false);
-        int limit = asked.number("limit", 0, 0, Integer.MAX_VALUE);
+        asked.number("limit", 0, 0, Integer.MAX_VALUE);
         asked.check();
         String release = asked.text("release", "");
         if (!release.isEmpty()) {
             refuseOthers(release);
             return Answer.json(release());
         }
-        return Answer.json(Members.array(limit < 0 ? List.of() : List.of(release())));
+        return Answer.json(Members.array(List.of(release())));
     }
 
     private Json.Obj release() {
