@@ -3,6 +3,7 @@ package org.hoofbeat.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.hoofbeat.diseases.codes.Codes;
 import org.hoofbeat.diseases.graph.Associations;
 import org.hoofbeat.diseases.graph.Graph;
 import org.hoofbeat.diseases.imports.ImportedNumbers;
@@ -96,6 +97,11 @@ class Wiring {
     @Bean
     Supplier<Associations> associations(Knowledge knowledge) {
         return WhenAsked.make(() -> Associations.of(Graph.of(knowledge)));
+    }
+
+    @Bean
+    Supplier<Codes> codes(Supplier<Associations> associations) {
+        return WhenAsked.make(() -> Codes.of(associations.get().graph()));
     }
 
     /** Starts, and on the first start fills itself, on a thread of its own. */
