@@ -13,7 +13,6 @@ import org.hoofbeat.diseases.graph.Node;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.Synonym;
 import org.hoofbeat.model.knowledge.Knowledge;
 
 /** The codes of a pack. Immutable, shared by all threads; made in some hundred milliseconds. */
@@ -38,7 +37,12 @@ public final class Codes {
             Curie id = knowledge.sourceDiseases().idOf(source);
             int disease = knowledge.sourceDiseases().disease()[source];
             if (links.getOrDefault(id, List.of()).stream().noneMatch(link -> link.disease == disease)) {
-                add(id, new Link(disease, MappingPredicate.EXACT, knowledge.sourceDiseases().label().get(source)));
+                add(
+                        id,
+                        new Link(
+                                disease,
+                                MappingPredicate.EXACT,
+                                knowledge.sourceDiseases().label().get(source)));
             }
         }
     }
@@ -76,7 +80,8 @@ public final class Codes {
             case HPO, MONDO, HGNC ->
                 graph.find(id)
                         .filter(node -> CodeSystem.ofPrefix(prefix(node)).equals(Optional.of(system)))
-                        .filter(node -> system == CodeSystem.HPO || graph.id(node).equals(id.toString()))
+                        .filter(node ->
+                                system == CodeSystem.HPO || graph.id(node).equals(id.toString()))
                         .map(node -> concept(system, node));
             default -> foreign(system, id);
         };
@@ -135,7 +140,10 @@ public final class Codes {
                 system,
                 id,
                 names.isEmpty() ? system.codeOf(id) : names.getFirst(),
-                names.stream().skip(1).map(name -> new Concept.Name(name, false)).toList(),
+                names.stream()
+                        .skip(1)
+                        .map(name -> new Concept.Name(name, false))
+                        .toList(),
                 List.of(),
                 List.of(),
                 false));
@@ -150,7 +158,8 @@ public final class Codes {
     /** Whether a code is another one or a special case of it. */
     public boolean isA(Concept code, Concept ancestor) {
         Node node = graph.find(code.id()).orElseThrow();
-        return graph.closure(node).stream().anyMatch(above -> graph.id(above).equals(ancestor.id().toString()));
+        return graph.closure(node).stream()
+                .anyMatch(above -> graph.id(above).equals(ancestor.id().toString()));
     }
 
     /** All codes of a vocabulary that are in use; in order. */
@@ -202,11 +211,13 @@ public final class Codes {
             for (Mapping mapping : knowledge.diseases().mappingsOf(start.disease)) {
                 keep(mapping.object(), mapping.objectLabel(), both(start.predicate, mapping.predicate()), found);
             }
-            knowledge.sourcesOf(start.disease).forEach(source -> keep(
-                    knowledge.sourceDiseases().idOf(source),
-                    knowledge.sourceDiseases().label().get(source),
-                    start.predicate,
-                    found));
+            knowledge
+                    .sourcesOf(start.disease)
+                    .forEach(source -> keep(
+                            knowledge.sourceDiseases().idOf(source),
+                            knowledge.sourceDiseases().label().get(source),
+                            start.predicate,
+                            found));
         }
         knowledge.findSourceDisease(id).ifPresent(source -> knowledge
                 .sourceDiseases()
@@ -226,8 +237,7 @@ public final class Codes {
 
     private static void keep(Curie id, String label, MappingPredicate predicate, Map<String, Translation> found) {
         CodeSystem.ofPrefix(id.prefix())
-                .ifPresent(system -> found.putIfAbsent(
-                        id.toString(), new Translation(system, id, label, predicate)));
+                .ifPresent(system -> found.putIfAbsent(id.toString(), new Translation(system, id, label, predicate)));
     }
 
     private static MappingPredicate inverse(MappingPredicate predicate) {

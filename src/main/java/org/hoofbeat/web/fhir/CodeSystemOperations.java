@@ -18,8 +18,7 @@ import org.hoofbeat.model.Curie;
 /** What a code means, whether there is such a code, and whether one is a special case of another. */
 final class CodeSystemOperations {
     /** A name that people who are not doctors use; HPO calls it a layperson term. */
-    static final Coding LAY =
-            new Coding("http://human-phenotype-ontology.org", "layperson", "layperson term");
+    static final Coding LAY = new Coding("http://human-phenotype-ontology.org", "layperson", "layperson term");
 
     /** SNOMED's code for synonyms, which FHIR's own examples use. */
     static final Coding SYNONYM = new Coding("http://snomed.info/sct", "900000000000013009", "Synonym");
@@ -50,8 +49,11 @@ final class CodeSystemOperations {
         addCodes(answer, "parent", concept.parents(), concept.system(), wanted);
         addCodes(answer, "child", concept.children(), concept.system(), wanted);
         if (wanted.contains("xref")) {
-            resources.codes().translate(concept.system(), concept.id(), Optional.empty())
-                    .forEach(one -> addProperty(answer, "xref", new CodeType(one.id().toString()), one.display()));
+            resources
+                    .codes()
+                    .translate(concept.system(), concept.id(), Optional.empty())
+                    .forEach(one ->
+                            addProperty(answer, "xref", new CodeType(one.id().toString()), one.display()));
         }
         return answer;
     }
@@ -60,8 +62,7 @@ final class CodeSystemOperations {
         return wanted.isEmpty() || wanted.contains(property) || wanted.contains("*");
     }
 
-    private void addCodes(
-            Parameters answer, String property, List<Curie> ids, CodeSystem system, Set<String> wanted) {
+    private void addCodes(Parameters answer, String property, List<Curie> ids, CodeSystem system, Set<String> wanted) {
         if (isWanted(property, wanted)) {
             for (Curie id : ids) {
                 String display = resources
@@ -109,8 +110,8 @@ final class CodeSystemOperations {
                 named,
                 named
                         ? Optional.empty()
-                        : Optional.of("'" + Resources.shortened(given.display()) + "' is no name of "
-                                + concept.code() + "; it is called '" + concept.display() + "'"),
+                        : Optional.of("'" + Resources.shortened(given.display()) + "' is no name of " + concept.code()
+                                + "; it is called '" + concept.display() + "'"),
                 Optional.of(concept.display()));
     }
 
@@ -137,7 +138,8 @@ final class CodeSystemOperations {
             CodeSystem system = coding.hasSystem()
                     ? Resources.system("coding" + side, coding.getSystem())
                     : own.orElseThrow(() -> FhirFailure.required("coding" + side + ".system"));
-            return resources.concept(system, Optional.ofNullable(coding.getCode()).orElse(""), "coding" + side);
+            return resources.concept(
+                    system, Optional.ofNullable(coding.getCode()).orElse(""), "coding" + side);
         }
         String code = inputs.get("code" + side);
         CodeSystem system = own.or(() -> inputs.find("system").map(written -> Resources.system("system", written)))
@@ -151,7 +153,9 @@ final class CodeSystemOperations {
         }
         if (!resources.codes().hasHierarchy(first.system())) {
             throw FhirFailure.notSupported(
-                    "system", "the data in use does not know what is above and below in " + first.system().url());
+                    "system",
+                    "the data in use does not know what is above and below in "
+                            + first.system().url());
         }
         if (resources.codes().isA(second, first)) {
             return "subsumes";

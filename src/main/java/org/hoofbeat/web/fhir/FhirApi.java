@@ -46,17 +46,21 @@ class FhirApi {
         FhirFormat format = format(request);
         try {
             boolean operation = first != null && first.startsWith("$");
-            if (request.getMethod().equals(HttpMethod.POST.name()) && !operation && second == null && !"_search".equals(first)) {
+            if (request.getMethod().equals(HttpMethod.POST.name())
+                    && !operation
+                    && second == null
+                    && !"_search".equals(first)) {
                 throw FhirFailure.notSupported("method", "nothing can be stored here");
             }
             return send(
                     200,
                     format,
-                    terminology().answer(
-                            type == null ? "metadata" : type,
-                            first == null || operation || "_search".equals(first) ? "" : first,
-                            operation ? text(first) : text(second),
-                            Inputs.of(request, body == null ? new byte[0] : body)));
+                    terminology()
+                            .answer(
+                                    type == null ? "metadata" : type,
+                                    first == null || operation || "_search".equals(first) ? "" : first,
+                                    operation ? text(first) : text(second),
+                                    Inputs.of(request, body == null ? new byte[0] : body)));
         } catch (FhirFailure failure) {
             return send(
                     failure.status(),

@@ -41,7 +41,6 @@ class FhirSetup implements WebMvcConfigurer, FailureShape {
                     case 429 -> "throttled";
                     default -> failure.status().is5xxServerError() ? "exception" : "invalid";
                 };
-        return FhirApi.send(
-                failure.status().value(), FhirApi.format(request), Resources.outcome(code, text, ""));
+        return FhirApi.send(failure.status().value(), FhirApi.format(request), Resources.outcome(code, text, ""));
     }
 }

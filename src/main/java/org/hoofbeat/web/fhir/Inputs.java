@@ -88,9 +88,7 @@ final class Inputs {
             if (bar < 0) {
                 throw FhirFailure.value(name, "expected system|code");
             }
-            codings.add(new Coding()
-                    .setSystem(text.substring(0, bar))
-                    .setCode(text.substring(bar + 1)));
+            codings.add(new Coding().setSystem(text.substring(0, bar)).setCode(text.substring(bar + 1)));
         }
         return codings;
     }

@@ -43,12 +43,20 @@ final class Resources {
                 if (coding.getCode() == null) {
                     throw FhirFailure.required(name + ".code");
                 }
-                CodeSystem system = coding.hasSystem() ? system(name + ".system", coding.getSystem()) : own.orElseThrow(() -> FhirFailure.required(name + ".system"));
-                return new Given(system, coding.getCode(), Optional.ofNullable(coding.getDisplay()).orElse(""), name);
+                CodeSystem system = coding.hasSystem()
+                        ? system(name + ".system", coding.getSystem())
+                        : own.orElseThrow(() -> FhirFailure.required(name + ".system"));
+                return new Given(
+                        system,
+                        coding.getCode(),
+                        Optional.ofNullable(coding.getDisplay()).orElse(""),
+                        name);
             }
         }
         String code = inputs.get("code");
-        CodeSystem system = inputs.find(systemName).or(() -> inputs.find("system")).or(() -> inputs.find("url"))
+        CodeSystem system = inputs.find(systemName)
+                .or(() -> inputs.find("system"))
+                .or(() -> inputs.find("url"))
                 .filter(_ -> own.isEmpty())
                 .map(written -> system(systemName, written))
                 .or(() -> own)
@@ -67,8 +75,8 @@ final class Resources {
 
     Concept concept(CodeSystem system, String code, String parameter) {
         return codes.find(system, code)
-                .orElseThrow(() -> FhirFailure.notFound(
-                        parameter, "no code '" + shortened(code) + "' in " + system.url()));
+                .orElseThrow(
+                        () -> FhirFailure.notFound(parameter, "no code '" + shortened(code) + "' in " + system.url()));
     }
 
     static String shortened(String text) {

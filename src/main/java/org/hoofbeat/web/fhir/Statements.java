@@ -37,7 +37,10 @@ final class Statements {
         statement.setFhirVersion(FHIRVersion._4_0_1);
         statement.addFormat("application/fhir+json");
         statement.addFormat("application/fhir+xml");
-        statement.getSoftware().setName("Hoofbeat").setVersion(resources.manifest().generation());
+        statement
+                .getSoftware()
+                .setName("Hoofbeat")
+                .setVersion(resources.manifest().generation());
         statement.getImplementation().setDescription("Terminology of rare diseases and their signs");
         statement.addInstantiates("http://hl7.org/fhir/CapabilityStatement/terminology-server");
         CapabilityStatement.CapabilityStatementRestComponent rest =
@@ -74,8 +77,7 @@ final class Statements {
         }
         capabilities.getExpansion().setPaging(true).setHierarchical(false);
         List.of("url", "valueSet", "filter", "count", "offset", "includeDesignations", "activeOnly")
-                .forEach(name ->
-                        capabilities.getExpansion().addParameter().setName(name));
+                .forEach(name -> capabilities.getExpansion().addParameter().setName(name));
         capabilities.getTranslation().setNeedsMap(false);
         return capabilities;
     }
@@ -130,7 +132,8 @@ final class Statements {
         for (CodeSystem system : CodeSystem.values()) {
             String own = type.equals("CodeSystem") ? system.url() : system.url() + "?fhir_vs";
             boolean wanted = url.map(written -> written.equals(own)
-                            || (type.equals("CodeSystem") && CodeSystem.find(written).equals(Optional.of(system))))
+                            || (type.equals("CodeSystem")
+                                    && CodeSystem.find(written).equals(Optional.of(system))))
                     .orElse(true);
             if (wanted && id.map(system.key()::equals).orElse(true)) {
                 if (type.equals("ConceptMap")) {

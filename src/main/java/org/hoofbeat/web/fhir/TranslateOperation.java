@@ -40,7 +40,8 @@ final class TranslateOperation {
             answer.addParameter("message", new StringType(message(given, target)));
         }
         for (Translation one : found) {
-            Parameters.ParametersParameterComponent match = answer.addParameter().setName("match");
+            Parameters.ParametersParameterComponent match =
+                    answer.addParameter().setName("match");
             match.addPart().setName("equivalence").setValue(new CodeType(equivalence(one.predicate())));
             match.addPart()
                     .setName("concept")
@@ -66,7 +67,8 @@ final class TranslateOperation {
         boolean known = resources.codes().find(given.system(), given.code()).isPresent();
         String code = "'" + Resources.shortened(given.code()) + "'";
         return known
-                ? "no match for " + code + target.map(system -> " in " + system.url()).orElse("")
+                ? "no match for " + code
+                        + target.map(system -> " in " + system.url()).orElse("")
                 : "the code " + code + " is not known in " + given.system().url();
     }
 
@@ -78,8 +80,7 @@ final class TranslateOperation {
         }
         String end = ends[first ? 0 : 1];
         return CodeSystem.find(end)
-                .orElseThrow(
-                        () -> FhirFailure.notFound("id", "no concept map '" + Resources.shortened(map) + "'"));
+                .orElseThrow(() -> FhirFailure.notFound("id", "no concept map '" + Resources.shortened(map) + "'"));
     }
 
     /** In R4, "wider" says that the target is wider than the source. */

@@ -46,9 +46,9 @@ final class ValueSetOperations {
         answer.setUrl(set.url()).setStatus(PublicationStatus.ACTIVE);
         ValueSet.ValueSetExpansionComponent expanded = answer.getExpansion();
         expanded.setIdentifier("urn:uuid:"
-                + UUID.nameUUIDFromBytes((set.url() + "\n" + filter + "\n"
-                                + resources.manifest().generation())
-                        .getBytes(StandardCharsets.UTF_8)));
+                + UUID.nameUUIDFromBytes(
+                        (set.url() + "\n" + filter + "\n" + resources.manifest().generation())
+                                .getBytes(StandardCharsets.UTF_8)));
         expanded.setTimestamp(new Date());
         expanded.setTotal(members.size());
         expanded.setOffset(offset);
@@ -62,12 +62,9 @@ final class ValueSetOperations {
         if (active) {
             expanded.addParameter().setName("activeOnly").setValue(new BooleanType(true));
         }
-        set.parts().stream()
-                .map(Expansion.Part::system)
-                .distinct()
-                .forEach(system -> expanded.addParameter()
-                        .setName("used-codesystem")
-                        .setValue(new UriType(system.url() + "|" + resources.version(system))));
+        set.parts().stream().map(Expansion.Part::system).distinct().forEach(system -> expanded.addParameter()
+                .setName("used-codesystem")
+                .setValue(new UriType(system.url() + "|" + resources.version(system))));
         members.stream().skip(offset).limit(count).forEach(member -> add(expanded, member, designations));
         return answer;
     }
@@ -82,18 +79,20 @@ final class ValueSetOperations {
             one.setInactive(true);
         }
         if (designations) {
-            resources.concept(system, system.codeOf(member.id()), "code").names().forEach(name -> one.addDesignation()
-                    .setLanguage("en")
-                    .setUse(name.lay() ? CodeSystemOperations.LAY : CodeSystemOperations.SYNONYM)
-                    .setValue(name.text()));
+            resources
+                    .concept(system, system.codeOf(member.id()), "code")
+                    .names()
+                    .forEach(name -> one.addDesignation()
+                            .setLanguage("en")
+                            .setUse(name.lay() ? CodeSystemOperations.LAY : CodeSystemOperations.SYNONYM)
+                            .setValue(name.text()));
         }
     }
 
     Parameters validate(Inputs inputs, Optional<CodeSystem> own) {
         Described set = described(inputs, own);
-        Optional<CodeSystem> only = set.parts().size() == 1
-                ? Optional.of(set.parts().getFirst().system())
-                : Optional.empty();
+        Optional<CodeSystem> only =
+                set.parts().size() == 1 ? Optional.of(set.parts().getFirst().system()) : Optional.empty();
         boolean named = inputs.find("system").isPresent();
         Resources.Given given = named
                 ? new Resources.Given(
@@ -187,7 +186,13 @@ final class ValueSetOperations {
         CodeSystem system = Resources.system("valueSet.compose.include.system", set.getSystem());
         if (set.hasConcept()) {
             List<Concept> named = set.getConcept().stream()
-                    .flatMap(one -> resources.codes().find(system, Optional.ofNullable(one.getCode()).orElse("")).stream())
+                    .flatMap(one ->
+                            resources
+                                    .codes()
+                                    .find(
+                                            system,
+                                            Optional.ofNullable(one.getCode()).orElse(""))
+                                    .stream())
                     .toList();
             return named.isEmpty() ? parts : List.of(new Expansion.Part(system, Optional.empty(), true, named));
         }
@@ -220,8 +225,7 @@ final class ValueSetOperations {
             case "descendent-of" ->
                 new Expansion.Part(system, Optional.of(root(system, value, place)), false, List.of());
             case "=" ->
-                new Expansion.Part(
-                        system, Optional.empty(), true, List.of(resources.concept(system, value, place)));
+                new Expansion.Part(system, Optional.empty(), true, List.of(resources.concept(system, value, place)));
             case "in" ->
                 new Expansion.Part(
                         system,

@@ -52,7 +52,8 @@ class Answers {
                 ? Curie.findIn(criterion.code()).flatMap(id -> CodeSystem.ofPrefix(id.prefix()))
                 : CodeSystem.find(criterion.system());
         Set<Node> nodes = new LinkedHashSet<>();
-        system.flatMap(one -> one.findCurie(criterion.code())).ifPresent(id -> nodes.addAll(nodes(graph, system.get(), id)));
+        system.flatMap(one -> one.findCurie(criterion.code()))
+                .ifPresent(id -> nodes.addAll(nodes(graph, system.get(), id)));
         return nodes.stream().limit(MOST).map(node -> found(graph, node)).toList();
     }
 

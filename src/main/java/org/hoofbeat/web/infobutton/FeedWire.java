@@ -23,23 +23,45 @@ final class FeedWire {
 
     private static String atom(Feed feed) {
         var xml = new StringBuilder();
-        xml.append("<feed xmlns=\"").append(ATOM).append("\" xml:base=\"").append(Feed.escaped(feed.base()))
-                .append("\" xml:lang=\"").append(feed.language()).append("\">");
+        xml.append("<feed xmlns=\"")
+                .append(ATOM)
+                .append("\" xml:base=\"")
+                .append(Feed.escaped(feed.base()))
+                .append("\" xml:lang=\"")
+                .append(feed.language())
+                .append("\">");
         xml.append("<title type=\"text\">").append(Feed.escaped(feed.title())).append("</title>");
-        xml.append("<subtitle type=\"text\">").append(Feed.escaped(feed.subtitle())).append("</subtitle>");
-        xml.append("<author><name>").append(Feed.escaped(feed.author())).append("</name><uri>")
-                .append(Feed.escaped(feed.base())).append("</uri></author>");
+        xml.append("<subtitle type=\"text\">")
+                .append(Feed.escaped(feed.subtitle()))
+                .append("</subtitle>");
+        xml.append("<author><name>")
+                .append(Feed.escaped(feed.author()))
+                .append("</name><uri>")
+                .append(Feed.escaped(feed.base()))
+                .append("</uri></author>");
         xml.append("<updated>").append(feed.updated()).append("</updated>");
-        feed.context().forEach((name, value) -> xml.append("<category scheme=\"").append(Feed.escaped(name))
-                .append("\" term=\"").append(Feed.escaped(value)).append("\"/>"));
+        feed.context().forEach((name, value) -> xml.append("<category scheme=\"")
+                .append(Feed.escaped(name))
+                .append("\" term=\"")
+                .append(Feed.escaped(value))
+                .append("\"/>"));
         xml.append("<id>").append(Feed.escaped(feed.id())).append("</id>");
         for (Feed.Entry entry : feed.entries()) {
-            xml.append("<entry lang=\"").append(feed.language()).append("\"><title>")
-                    .append(Feed.escaped(entry.title())).append("</title><link href=\"")
-                    .append(Feed.escaped(entry.link())).append("\" rel=\"alternate\" title=\"")
-                    .append(Feed.escaped(entry.title())).append("\"/><id>").append(Feed.escaped(entry.link()))
-                    .append("</id><updated>").append(feed.updated()).append("</updated><summary type=\"html\">")
-                    .append(Feed.escaped(entry.summary())).append("</summary></entry>");
+            xml.append("<entry lang=\"")
+                    .append(feed.language())
+                    .append("\"><title>")
+                    .append(Feed.escaped(entry.title()))
+                    .append("</title><link href=\"")
+                    .append(Feed.escaped(entry.link()))
+                    .append("\" rel=\"alternate\" title=\"")
+                    .append(Feed.escaped(entry.title()))
+                    .append("\"/><id>")
+                    .append(Feed.escaped(entry.link()))
+                    .append("</id><updated>")
+                    .append(feed.updated())
+                    .append("</updated><summary type=\"html\">")
+                    .append(Feed.escaped(entry.summary()))
+                    .append("</summary></entry>");
         }
         return xml.append("</feed>").toString();
     }
@@ -59,11 +81,15 @@ final class FeedWire {
         members.put("id", value(feed.id()));
         members.put("author", object(Map.of("name", value(feed.author()), "uri", value(feed.base()))));
         members.put("subtitle", typed(feed.subtitle(), "text"));
-        members.put("category", new Json.Array(feed.context().entrySet().stream()
-                .map(one -> pair("scheme", one.getKey(), "term", one.getValue()))
-                .toList()));
-        members.put("entry", new Json.Array(
-                feed.entries().stream().map(entry -> entry(entry, feed)).toList()));
+        members.put(
+                "category",
+                new Json.Array(feed.context().entrySet().stream()
+                        .map(one -> pair("scheme", one.getKey(), "term", one.getValue()))
+                        .toList()));
+        members.put(
+                "entry",
+                new Json.Array(
+                        feed.entries().stream().map(entry -> entry(entry, feed)).toList()));
         return new Json.Obj(members);
     }
 

@@ -41,15 +41,18 @@ class InfobuttonApi {
         }
         String base = site.get().baseUrl().toString().replaceFirst("/+$", "");
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        List<Feed> feeds =
-                asked.criteria().stream().map(one -> feed(one, asked, base, now)).toList();
+        List<Feed> feeds = asked.criteria().stream()
+                .map(one -> feed(one, asked, base, now))
+                .toList();
         return switch (asked.type()) {
             case JSON -> send("application/json; charset=utf-8", JsonText.of(FeedWire.json(feeds)));
             case SCRIPT ->
                 send(
                         "application/javascript; charset=utf-8",
                         "/**/" + asked.callback().orElseThrow() + "("
-                                + JsonText.of(FeedWire.json(feeds)).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+                                + JsonText.of(FeedWire.json(feeds))
+                                        .replace("\u2028", "\\u2028")
+                                        .replace("\u2029", "\\u2029")
                                 + ");");
             default -> send("text/xml; charset=utf-8", FeedWire.atom(feeds));
         };
@@ -75,16 +78,20 @@ class InfobuttonApi {
         List<Answers.Found> found = answers.find(asked.criteria().getFirst());
         String language = asked.language().equals("en") ? "" : "lang=" + asked.language();
         String place;
-        if (found.size() == 1 || (!found.isEmpty() && asked.criteria().getFirst().name().isEmpty())) {
+        if (found.size() == 1
+                || (!found.isEmpty() && asked.criteria().getFirst().name().isEmpty())) {
             Answers.Found page = found.getFirst();
             String path = asked.provider() && page.disease() ? "/professional/" + page.id() : page.path();
             place = path + (language.isEmpty() ? "" : "?" + language);
         } else {
             KnowledgeRequest.Criterion first = asked.criteria().getFirst();
             String words = first.name().isEmpty() ? first.code() : first.name();
-            place = "/search?q=" + UriUtils.encode(words, StandardCharsets.UTF_8) + (language.isEmpty() ? "" : "&" + language);
+            place = "/search?q=" + UriUtils.encode(words, StandardCharsets.UTF_8)
+                    + (language.isEmpty() ? "" : "&" + language);
         }
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(place)).build();
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(place))
+                .build();
     }
 
     private static ResponseEntity<String> send(String type, String body) {

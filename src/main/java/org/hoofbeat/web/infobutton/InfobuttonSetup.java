@@ -18,7 +18,10 @@ class InfobuttonSetup implements WebMvcConfigurer, FailureShape {
     @Override
     public void addCorsMappings(CorsRegistry cors) {
         for (String path : new String[] {"/infobutton/**", "/connect/**"}) {
-            cors.addMapping(path).allowedOrigins("*").allowedMethods("GET", "HEAD").allowCredentials(false);
+            cors.addMapping(path)
+                    .allowedOrigins("*")
+                    .allowedMethods("GET", "HEAD")
+                    .allowCredentials(false);
         }
     }
 

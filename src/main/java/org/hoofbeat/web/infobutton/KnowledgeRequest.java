@@ -61,10 +61,12 @@ record KnowledgeRequest(
                 context.put(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
             }
         });
-        Type type = type(Optional.ofNullable(request.getParameter("knowledgeResponseType")).orElse(""));
+        Type type = type(Optional.ofNullable(request.getParameter("knowledgeResponseType"))
+                .orElse(""));
         Optional<String> callback = Optional.ofNullable(request.getParameter("callback"));
         if (type == Type.SCRIPT
-                && !callback.map(name -> name.length() <= 100 && CALLBACK.matcher(name).matches())
+                && !callback.map(name ->
+                                name.length() <= 100 && CALLBACK.matcher(name).matches())
                         .orElse(false)) {
             throw new BadRequestException("callback: expected the name of a function");
         }
@@ -88,8 +90,7 @@ record KnowledgeRequest(
         for (int i = 0; i <= MOST_CRITERIA; i++) {
             String number = i == 0 ? "" : String.valueOf(i);
             String code = context.getOrDefault(MAIN + "c" + number, "");
-            String name = context.getOrDefault(
-                    MAIN + "dn" + number, context.getOrDefault(MAIN + "ot" + number, ""));
+            String name = context.getOrDefault(MAIN + "dn" + number, context.getOrDefault(MAIN + "ot" + number, ""));
             if (!code.isEmpty() || !name.isEmpty()) {
                 criteria.add(new Criterion(code, context.getOrDefault(MAIN + "cs" + number, ""), name));
             }
@@ -102,7 +103,8 @@ record KnowledgeRequest(
                 "informationRecipient.languageCode.c",
                 context.getOrDefault(
                         "informationRecipient.language.c", context.getOrDefault("performer.languageCode.c", "en")));
-        return written.toLowerCase(Locale.ROOT).startsWith("es") || written.toLowerCase(Locale.ROOT).startsWith("spa")
+        return written.toLowerCase(Locale.ROOT).startsWith("es")
+                        || written.toLowerCase(Locale.ROOT).startsWith("spa")
                 ? "es"
                 : "en";
     }

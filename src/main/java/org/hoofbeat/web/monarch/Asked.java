@@ -32,13 +32,13 @@ final class Asked {
     }
 
     /** The last value given; the usual one where there is none. */
-    String text(String name, String usual) {
+    String string(String name, String usual) {
         String[] values = request.getParameterValues(name);
         return values == null || values.length == 0 ? usual : values[values.length - 1];
     }
 
     Optional<String> find(String name) {
-        return Optional.of(text(name, "")).filter(value -> !value.isEmpty());
+        return Optional.of(string(name, "")).filter(value -> !value.isEmpty());
     }
 
     List<String> list(String name) {
@@ -61,7 +61,7 @@ final class Asked {
     }
 
     String oneOf(String name, String usual, List<String> allowed) {
-        String value = text(name, usual);
+        String value = string(name, usual);
         if (!value.equals(usual) && !allowed.contains(value)) {
             complaints.add(Complaint.notOneOf(place(name), value, allowed));
         }
@@ -69,7 +69,7 @@ final class Asked {
     }
 
     boolean flag(String name, boolean usual) {
-        String value = text(name, String.valueOf(usual)).toLowerCase(Locale.ROOT);
+        String value = string(name, String.valueOf(usual)).toLowerCase(Locale.ROOT);
         if (!YES.contains(value) && !NO.contains(value)) {
             complaints.add(Complaint.notBoolean(place(name), value));
         }
@@ -77,7 +77,7 @@ final class Asked {
     }
 
     int number(String name, int usual, int least, int most) {
-        String value = text(name, String.valueOf(usual)).strip();
+        String value = string(name, String.valueOf(usual)).strip();
         if (!value.matches("[+-]?\\d{1,18}")) {
             complaints.add(Complaint.notInteger(place(name), value));
             return usual;

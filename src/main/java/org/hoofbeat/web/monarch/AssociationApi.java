@@ -61,7 +61,7 @@ class AssociationApi {
                         nodes(asked.list("subject"), direct),
                         nodes(asked.list("object"), direct),
                         nodes(asked.list("entity"), direct),
-                        words(asked.text("query", "")),
+                        words(asked.string("query", "")),
                         filters,
                         List.of(),
                         offset,
@@ -100,8 +100,8 @@ class AssociationApi {
             }
             Optional<Node> node = nodes.graph().find(entity);
             results.add(Members.create()
-                    .text("id", entity)
-                    .text("name", node.map(nodes.graph()::label))
+                    .string("id", entity)
+                    .string("name", node.map(nodes.graph()::label))
                     .put("associated_categories", Members.array(parts))
                     .json());
         }
@@ -147,7 +147,7 @@ class AssociationApi {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(entities),
-                        words(asked.text("query", "")),
+                        words(asked.string("query", "")),
                         asked.list("filter_queries"),
                         sort,
                         offset,
@@ -179,7 +179,7 @@ class AssociationApi {
 
     private Json.Obj directed(Association one, NodeSet entities) {
         return wire.members(one)
-                .text("direction", one.isFrom(entities) ? "outgoing" : "incoming")
+                .string("direction", one.isFrom(entities) ? "outgoing" : "incoming")
                 .json();
     }
 

@@ -29,12 +29,12 @@ final class AssociationWire {
     Json.Obj compact(Association one) {
         Graph graph = associations.get().graph();
         return Members.create()
-                .text("category", one.kind().category())
-                .text("subject", graph.id(one.subject()))
-                .text("subject_label", graph.label(one.subject()))
-                .text("predicate", one.kind().predicate())
-                .text("object", graph.id(one.object()))
-                .text("object_label", graph.label(one.object()))
+                .string("category", one.kind().category())
+                .string("subject", graph.id(one.subject()))
+                .string("subject_label", graph.label(one.subject()))
+                .string("predicate", one.kind().predicate())
+                .string("object", graph.id(one.object()))
+                .string("object_label", graph.label(one.object()))
                 .put("negated", negated(one))
                 .json();
     }
@@ -51,16 +51,16 @@ final class AssociationWire {
         AssociationFields fields = associations.get().fields();
         String table = fields.providedBy(one) + "_edges";
         Members members = Members.create()
-                .text("id", fields.id(one))
-                .text("predicate", one.kind().predicate())
-                .text("category", one.kind().category())
-                .text("agent_type", fields.agentType(one))
+                .string("id", fields.id(one))
+                .string("predicate", one.kind().predicate())
+                .string("category", one.kind().category())
+                .string("agent_type", fields.agentType(one))
                 .listOrNull("aggregator_knowledge_source", fields.aggregators(one))
-                .text("knowledge_level", "knowledge_assertion")
+                .string("knowledge_level", "knowledge_assertion")
                 .nulls("original_predicate")
-                .text("primary_knowledge_source", fields.primarySource(one))
-                .text("file_source", table)
-                .text("provided_by", table)
+                .string("primary_knowledge_source", fields.primarySource(one))
+                .string("file_source", table)
+                .string("provided_by", table)
                 .listOrNull("publications", fields.publications(one))
                 .nulls("qualifiers")
                 .listOrNull("has_evidence", fields.evidence(one));
@@ -70,8 +70,8 @@ final class AssociationWire {
         members.put(
                         "provided_by_link",
                         Members.create()
-                                .text("id", fields.providedBy(one))
-                                .text("url", sourceUrl(one))
+                                .string("id", fields.providedBy(one))
+                                .string("url", sourceUrl(one))
                                 .json())
                 .put("has_evidence_links", links(fields.evidence(one)))
                 .put("publications_links", links(fields.publications(one)))
@@ -88,7 +88,7 @@ final class AssociationWire {
     private static void addQualifiers(Members members, Association one, AssociationFields fields) {
         Optional<Frequency.Counted> counted = fields.counted(one);
         Optional<Double> quotient = fields.quotient(one);
-        members.text("frequency_qualifier", fields.frequencyTerm(one).map(Curie::toString))
+        members.string("frequency_qualifier", fields.frequencyTerm(one).map(Curie::toString))
                 .put("has_count", counted.map(c -> Json.of(c.affected())).orElse(Members.NULL))
                 .put(
                         "has_percentage",
@@ -96,9 +96,9 @@ final class AssociationWire {
                 .put("has_quotient", quotient.map(AssociationWire::fraction).orElse(Members.NULL))
                 .put("has_total", counted.map(c -> Json.of(c.examined())).orElse(Members.NULL))
                 .put("negated", fields.negated(one).map(Json::of).orElse(Members.NULL))
-                .text("onset_qualifier", fields.onset(one).map(Curie::toString))
-                .text("sex_qualifier", fields.sex(one).map(AssociationFields.SexWord::id))
-                .text(
+                .string("onset_qualifier", fields.onset(one).map(Curie::toString))
+                .string("sex_qualifier", fields.sex(one).map(AssociationFields.SexWord::id))
+                .string(
                         "disease_context_qualifier",
                         fields.values(one, "disease_context_qualifier").stream().findFirst())
                 .nulls(
@@ -124,25 +124,25 @@ final class AssociationWire {
 
     private void addEnds(Members members, Association one, AssociationFields fields) {
         Graph graph = associations.get().graph();
-        members.text("subject", graph.id(one.subject()))
-                .text("object", graph.id(one.object()))
-                .text("original_subject", fields.originalSubject(one))
-                .text("original_object", fields.originalObject(one))
+        members.string("subject", graph.id(one.subject()))
+                .string("object", graph.id(one.object()))
+                .string("original_subject", fields.originalSubject(one))
+                .string("original_object", fields.originalObject(one))
                 .number("evidence_count", fields.evidenceCount(one))
-                .text("grouping_key", fields.groupingKey(one));
+                .string("grouping_key", fields.groupingKey(one));
         addEnd(members, "subject", one.subject(), graph);
         addEnd(members, "object", one.object(), graph);
     }
 
     private static void addEnd(Members members, String end, Node node, Graph graph) {
         List<Node> closure = graph.closure(node);
-        members.text(end + "_label", graph.label(node))
-                .text(end + "_category", graph.category(node).curie())
-                .text(end + "_namespace", graph.id(node).replaceFirst(":.*", ""))
+        members.string(end + "_label", graph.label(node))
+                .string(end + "_category", graph.category(node).curie())
+                .string(end + "_namespace", graph.id(node).replaceFirst(":.*", ""))
                 .list(end + "_closure", closure.stream().map(graph::id).toList())
                 .list(end + "_closure_label", closure.stream().map(graph::label).toList())
-                .text(end + "_taxon", graph.findTaxon(node).map(Taxon::id))
-                .text(end + "_taxon_label", graph.findTaxon(node).map(Taxon::label));
+                .string(end + "_taxon", graph.findTaxon(node).map(Taxon::id))
+                .string(end + "_taxon_label", graph.findTaxon(node).map(Taxon::label));
     }
 
     private void addQualifierLabels(Members members, Association one, AssociationFields fields) {
@@ -184,9 +184,9 @@ final class AssociationWire {
     }
 
     private static void addQualifier(Members members, String name, String id, String label, String category) {
-        members.text(name + "_label", label)
-                .text(name + "_category", id.isEmpty() ? "" : category)
-                .text(name + "_namespace", id.replaceFirst(":.*", "").toUpperCase(Locale.ROOT));
+        members.string(name + "_label", label)
+                .string(name + "_category", id.isEmpty() ? "" : category)
+                .string(name + "_namespace", id.replaceFirst(":.*", "").toUpperCase(Locale.ROOT));
     }
 
     private static Json links(List<String> ids) {
@@ -204,7 +204,7 @@ final class AssociationWire {
                         "facet_fields",
                         Members.array(page.facetFields().entrySet().stream()
                                 .map(field -> Members.create()
-                                        .text("label", field.getKey())
+                                        .string("label", field.getKey())
                                         .put("facet_values", counts(field.getValue()))
                                         .json())
                                 .toList()))

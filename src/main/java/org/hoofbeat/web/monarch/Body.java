@@ -69,7 +69,7 @@ final class Body {
         return texts;
     }
 
-    String text(String name) {
+    String string(String name) {
         if (!members.members().containsKey(name)) {
             complaints.add(Complaint.missing(place(name)));
             return "";

@@ -51,7 +51,7 @@ final class Complaint {
                                 .collect(Collectors.joining(", "))
                         + " or " + last;
         return head(place, "enum", "Input should be " + expected, input(given))
-                .put("ctx", Members.create().text("expected", expected).json())
+                .put("ctx", Members.create().string("expected", expected).json())
                 .json();
     }
 
@@ -69,9 +69,9 @@ final class Complaint {
 
     private static Members head(List<Json> place, String type, String message, Json input) {
         return Members.create()
-                .text("type", type)
+                .string("type", type)
                 .put("loc", new Json.Array(place))
-                .text("msg", message)
+                .string("msg", message)
                 .put("input", input);
     }
 

@@ -73,7 +73,7 @@ final class EntityWire {
     static Json.Obj named(String id, String name) {
         Members members = Members.create();
         MEMBERS.forEach(member -> members.put(member, Members.NULL));
-        return members.text("id", id).text("name", name).json();
+        return members.string("id", id).string("name", name).json();
     }
 
     /** A node without counts: for the ends of a relation. */
@@ -81,9 +81,9 @@ final class EntityWire {
         Graph graph = associations.get().graph();
         Members members = Members.create();
         MEMBERS.forEach(member -> members.put(member, Members.NULL));
-        return members.text("id", graph.id(node))
-                .text("category", graph.category(node).curie())
-                .text("name", graph.label(node))
+        return members.string("id", graph.id(node))
+                .string("category", graph.category(node).curie())
+                .string("name", graph.label(node))
                 .json();
     }
 
@@ -92,26 +92,26 @@ final class EntityWire {
         Knowledge knowledge = graph.knowledge();
         String id = graph.id(node);
         Members members = Members.create()
-                .text("id", id)
-                .text("category", graph.category(node).curie())
-                .text("name", graph.label(node))
+                .string("id", id)
+                .string("category", graph.category(node).curie())
+                .string("name", graph.label(node))
                 .nulls("description")
                 .listOrNull("xref", xrefs(node));
         addSynonyms(members, node);
         members.put("deprecated", graph.isRetired(node) ? Json.of(true) : Members.NULL)
-                .text("in_taxon", graph.findTaxon(node).map(Taxon::id))
-                .text("in_taxon_label", graph.findTaxon(node).map(Taxon::label))
+                .string("in_taxon", graph.findTaxon(node).map(Taxon::id))
+                .string("in_taxon_label", graph.findTaxon(node).map(Taxon::label))
                 .nulls("iri", "same_as", "subsets")
-                .text("file_source", providedBy(node))
-                .text("provided_by", providedBy(node));
+                .string("file_source", providedBy(node))
+                .string("provided_by", providedBy(node));
         boolean gene = node.kind() == Node.Kind.GENE;
-        members.text("full_name", gene ? knowledge.genes().name().get(node.row()) : "")
-                .text("symbol", gene ? graph.label(node) : "")
+        members.string("full_name", gene ? knowledge.genes().name().get(node.row()) : "")
+                .string("symbol", gene ? graph.label(node) : "")
                 .nulls("has_gene", "type", "has_attribute", "has_biological_sex", "synonyms")
-                .text("namespace", id.replaceFirst(":.*", ""));
+                .string("namespace", id.replaceFirst(":.*", ""));
         addPhenotypes(members, node, detail.phenotypes());
         addDescendants(members, node, detail.descendants());
-        return members.text("uri", Spelling.uri(id));
+        return members.string("uri", Spelling.uri(id));
     }
 
     private void addSynonyms(Members members, Node node) {
@@ -241,8 +241,8 @@ final class EntityWire {
     /** An identifier with where it leads. */
     static Json.Obj expanded(String id) {
         return Members.create()
-                .text("id", id)
-                .text("url", Curie.findIn(id).flatMap(Spelling::link))
+                .string("id", id)
+                .string("url", Curie.findIn(id).flatMap(Spelling::link))
                 .json();
     }
 }

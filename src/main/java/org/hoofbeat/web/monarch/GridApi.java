@@ -55,8 +55,8 @@ class GridApi {
             throw new BadRequestException(id + " is not a disease");
         }
         return Answer.json(Members.create()
-                .text("disease_id", nodes.graph().id(node))
-                .text("disease_name", nodes.graph().label(node))
+                .string("disease_id", nodes.graph().id(node))
+                .string("disease_name", nodes.graph().label(node))
                 .number("total_cases", 0)
                 .number("total_phenotypes", 0)
                 .put("cases", Members.array(List.of()))
@@ -137,10 +137,10 @@ class GridApi {
 
     private static Json way(AssociationKind kind, String end, String target) {
         return Members.create()
-                .text("category", kind.category())
-                .text("label", kind.label())
-                .text("context_field", end)
-                .text("target_category", target)
+                .string("category", kind.category())
+                .string("label", kind.label())
+                .string("context_field", end)
+                .string("target_category", target)
                 .json();
     }
 
@@ -175,10 +175,10 @@ class GridApi {
             Bin bin = grouped ? bins.findMain(row).orElse(new Bin("other", "other", 0)) : new Bin("all", "all", 0);
             counts.merge(bin, 1, Integer::sum);
             rows.add(Members.create()
-                    .text("id", graph.id(row))
-                    .text("label", graph.label(row))
-                    .text("category", graph.category(row).curie())
-                    .text("bin_id", bin.id())
+                    .string("id", graph.id(row))
+                    .string("label", graph.label(row))
+                    .string("category", graph.category(row).curie())
+                    .string("bin_id", bin.id())
                     .json());
         }
         Map<String, Json> cells = new LinkedHashMap<>();
@@ -187,9 +187,9 @@ class GridApi {
             cells.put(key, cell(key, said));
         });
         return Members.create()
-                .text("context_id", graph.id(context))
-                .text("context_name", graph.label(context))
-                .text("context_category", graph.category(context).curie())
+                .string("context_id", graph.id(context))
+                .string("context_name", graph.label(context))
+                .string("context_category", graph.category(context).curie())
                 .number("total_columns", grid.columns().size())
                 .number("total_rows", rows.size())
                 .put(
@@ -200,8 +200,8 @@ class GridApi {
                         "bins",
                         Members.array(counts.entrySet().stream()
                                 .map(bin -> Members.create()
-                                        .text("id", bin.getKey().id())
-                                        .text("label", bin.getKey().label())
+                                        .string("id", bin.getKey().id())
+                                        .string("label", bin.getKey().label())
                                         .number("count", bin.getValue())
                                         .json())
                                 .toList()))
@@ -214,19 +214,19 @@ class GridApi {
         AssociationFields fields = nodes.associations().fields();
         Association because = column.because();
         return Members.create()
-                .text("id", graph.id(column.node()))
-                .text("label", graph.label(column.node()))
-                .text("category", graph.category(column.node()).curie())
+                .string("id", graph.id(column.node()))
+                .string("label", graph.label(column.node()))
+                .string("category", graph.category(column.node()).curie())
                 .flag("is_direct", column.direct())
-                .text("source_id", graph.id(because.subject()))
-                .text("source_label", graph.label(because.subject()))
-                .text("taxon", graph.findTaxon(column.node()).map(Taxon::id))
-                .text("taxon_label", graph.findTaxon(column.node()).map(Taxon::label))
-                .text("source_association_category", because.kind().category())
-                .text("source_association_predicate", because.kind().predicate())
+                .string("source_id", graph.id(because.subject()))
+                .string("source_label", graph.label(because.subject()))
+                .string("taxon", graph.findTaxon(column.node()).map(Taxon::id))
+                .string("taxon_label", graph.findTaxon(column.node()).map(Taxon::label))
+                .string("source_association_category", because.kind().category())
+                .string("source_association_predicate", because.kind().predicate())
                 .list("source_association_publications", fields.publications(because))
                 .number("source_association_evidence_count", fields.evidenceCount(because))
-                .text("source_association_primary_knowledge_source", fields.primarySource(because))
+                .string("source_association_primary_knowledge_source", fields.primarySource(because))
                 .json();
     }
 
@@ -240,7 +240,7 @@ class GridApi {
                     .ifPresent(term -> qualifiers.putIfAbsent("frequency_qualifier", qualifier(term, fields)));
         }
         return Members.create()
-                .text("id", key)
+                .string("id", key)
                 .flag("present", !denied)
                 .flag("negated", denied)
                 .put("qualifiers", new Json.Obj(qualifiers))
@@ -258,9 +258,9 @@ class GridApi {
 
     private static Json qualifier(Curie term, AssociationFields fields) {
         return Members.create()
-                .text("id", term.toString())
-                .text("value", term.toString())
-                .text("label", fields.termLabel(term))
+                .string("id", term.toString())
+                .string("value", term.toString())
+                .string("label", fields.termLabel(term))
                 .json();
     }
 
@@ -269,8 +269,8 @@ class GridApi {
     ResponseEntity<String> mechanisms(@PathVariable String id) {
         Node node = nodes.get(id);
         return Answer.json(Members.create()
-                .text("node_id", nodes.graph().id(node))
-                .text("category", nodes.graph().category(node).curie())
+                .string("node_id", nodes.graph().id(node))
+                .string("category", nodes.graph().category(node).curie())
                 .put("nodes", Members.array(List.of()))
                 .put("edges", Members.array(List.of()))
                 .put("sources", Members.array(List.of()))

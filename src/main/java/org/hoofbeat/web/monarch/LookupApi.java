@@ -55,7 +55,7 @@ class LookupApi {
         int limit = asked.limit();
         int offset = asked.offset();
         asked.check();
-        String words = asked.text("q", "");
+        String words = asked.string("q", "");
         Graph graph = associations.get().graph();
         NodeSearch search = NodeSearch.of(graph, index);
         Set<NodeCategory> kinds = kinds(asked, categories, scope);
@@ -152,7 +152,7 @@ class LookupApi {
 
     private static Json scope(String name) {
         return Members.create()
-                .text("name", name)
+                .string("name", name)
                 .list("category", List.of(categoryOf(name)))
                 .nulls("namespace", "exclude_namespace")
                 .listOrNull("subset", name.equals("rare_disease") ? List.of("rare") : List.of())
@@ -162,13 +162,13 @@ class LookupApi {
 
     private static Json facet(String label, List<Map.Entry<String, Integer>> values) {
         return Members.create()
-                .text("label", label)
+                .string("label", label)
                 .put(
                         "facet_values",
                         Members.array(values.stream()
                                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                                 .map(value -> Members.create()
-                                        .text("label", value.getKey())
+                                        .string("label", value.getKey())
                                         .number("count", value.getValue())
                                         .json())
                                 .toList()))
@@ -177,13 +177,13 @@ class LookupApi {
 
     @GetMapping("/v3/api/autocomplete")
     ResponseEntity<String> autocomplete(HttpServletRequest request) {
-        return complete(Asked.of(request).text("q", "*:*"), false);
+        return complete(Asked.of(request).string("q", "*:*"), false);
     }
 
     /** Completions for the comparison of signs: what has signs comes first. */
     @GetMapping("/v3/api/semsim/autocomplete")
     ResponseEntity<String> autocompleteForComparison(HttpServletRequest request) {
-        return complete(Asked.of(request).text("q", "*:*"), true);
+        return complete(Asked.of(request).string("q", "*:*"), true);
     }
 
     private ResponseEntity<String> complete(String typed, boolean comparable) {
@@ -210,8 +210,8 @@ class LookupApi {
     private Json.Obj result(Node node, EntityWire.Detail detail, Optional<NameMatch> match) {
         return entities.entity(node, detail)
                 .nulls("score", "highlighting")
-                .text("matched_field", match.map(one -> one.name().toLowerCase(Locale.ROOT)))
-                .text("match_type", match.map(one -> one == NameMatch.NAME ? "exact" : "synonym"))
+                .string("matched_field", match.map(one -> one.name().toLowerCase(Locale.ROOT)))
+                .string("match_type", match.map(one -> one == NameMatch.NAME ? "exact" : "synonym"))
                 .json();
     }
 }

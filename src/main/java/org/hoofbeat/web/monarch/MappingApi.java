@@ -86,17 +86,17 @@ class MappingApi {
         String object = Spelling.of(row.mapping().object());
         String predicate = row.mapping().predicate().curie();
         return Members.create()
-                .text("subject_id", subject)
-                .text("subject_label", knowledge.diseases().label().get(row.disease()))
-                .text("predicate_id", predicate)
-                .text("object_id", object)
-                .text("object_label", row.mapping().objectLabel())
-                .text("mapping_justification", JUSTIFICATION)
-                .text(
+                .string("subject_id", subject)
+                .string("subject_label", knowledge.diseases().label().get(row.disease()))
+                .string("predicate_id", predicate)
+                .string("object_id", object)
+                .string("object_label", row.mapping().objectLabel())
+                .string("mapping_justification", JUSTIFICATION)
+                .string(
                         "id",
                         UUID.nameUUIDFromBytes((subject + predicate + object).getBytes(StandardCharsets.UTF_8))
                                 .toString())
-                .text("mapping_source", "mondo.sssom")
+                .string("mapping_source", "mondo.sssom")
                 .nulls("highlighting")
                 .json();
     }

@@ -24,12 +24,12 @@ final class Members {
     }
 
     /** A text; null where it is empty. */
-    Members text(String name, String value) {
+    Members string(String name, String value) {
         return put(name, value.isEmpty() ? NULL : Json.of(value));
     }
 
-    Members text(String name, Optional<String> value) {
-        return text(name, value.orElse(""));
+    Members string(String name, Optional<String> value) {
+        return string(name, value.orElse(""));
     }
 
     Members number(String name, long value) {

@@ -29,7 +29,7 @@ class MonarchFailures implements FailureShape {
         String text = failure.id().isEmpty()
                 ? failure.message().isEmpty() ? failure.status().getReasonPhrase() : failure.message()
                 : "Failure " + failure.id();
-        return answer(failure.status(), Members.create().text("detail", text).json());
+        return answer(failure.status(), Members.create().string("detail", text).json());
     }
 
     @ExceptionHandler
@@ -62,7 +62,7 @@ class MonarchFailures implements FailureShape {
                 .header(HttpHeaders.CONTENT_TYPE, Answer.JSON)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(JsonText.of(Members.create()
-                        .text("detail", String.valueOf(notReady.getMessage()))
+                        .string("detail", String.valueOf(notReady.getMessage()))
                         .json()));
     }
 

@@ -46,15 +46,15 @@ class NodeApi {
         for (Map.Entry<Bin, Integer> bin :
                 Bins.of(nodes.associations()).count(node).entrySet()) {
             bins.add(Members.create()
-                    .text("label", bin.getKey().label())
+                    .string("label", bin.getKey().label())
                     .number("count", bin.getValue())
-                    .text("id", bin.getKey().id())
+                    .string("id", bin.getKey().id())
                     .json());
         }
         return table
                 ? Answer.table(List.of("id", "label", "count"), bins)
                 : Answer.json(Members.create()
-                        .text("id", nodes.graph().id(node))
+                        .string("id", nodes.graph().id(node))
                         .put("items", Members.array(bins))
                         .json());
     }

@@ -84,9 +84,9 @@ class NodeWire {
         return Members.array(Mappings.of(nodes.graph().knowledge())
                 .of(disease.row())
                 .map(row -> Members.create()
-                        .text("id", Spelling.of(row.mapping().object()))
-                        .text("url", Spelling.link(row.mapping().object()))
-                        .text("predicate_id", row.mapping().predicate().curie())
+                        .string("id", Spelling.of(row.mapping().object()))
+                        .string("url", Spelling.link(row.mapping().object()))
+                        .string("predicate_id", row.mapping().predicate().curie())
                         .json())
                 .toList());
     }
@@ -95,14 +95,14 @@ class NodeWire {
         Members link = Members.create();
         return switch (node.kind()) {
             case DISEASE ->
-                link.text("id", "mondo")
-                        .text("url", "https://mondo.monarchinitiative.org/")
+                link.string("id", "mondo")
+                        .string("url", "https://mondo.monarchinitiative.org/")
                         .json();
             case TERM ->
-                link.text("id", "hp").text("url", "https://hpo.jax.org/").json();
+                link.string("id", "hp").string("url", "https://hpo.jax.org/").json();
             case GENE, MOUSE_GENE ->
-                link.text("id", "hgnc")
-                        .text("url", "https://www.genenames.org/")
+                link.string("id", "hgnc")
+                        .string("url", "https://www.genenames.org/")
                         .json();
         };
     }
@@ -116,10 +116,10 @@ class NodeWire {
             int count = nodes.associations().count(kind, closed);
             if (count > 0) {
                 counts.add(Members.create()
-                        .text("label", kind.label())
+                        .string("label", kind.label())
                         .number("count", count)
                         .nulls("key")
-                        .text("category", kind.category())
+                        .string("category", kind.category())
                         .number("count_direct", nodes.associations().count(kind, only))
                         .nulls("count_with_orthologs")
                         .json());

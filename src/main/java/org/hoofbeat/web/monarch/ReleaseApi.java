@@ -32,7 +32,7 @@ class ReleaseApi {
         asked.flag("dev", false);
         asked.number("limit", 0, 0, Integer.MAX_VALUE);
         asked.check();
-        String release = asked.text("release", "");
+        String release = asked.string("release", "");
         if (!release.isEmpty()) {
             refuseOthers(release);
             return Answer.json(release());
@@ -42,11 +42,11 @@ class ReleaseApi {
 
     private Json.Obj release() {
         Members packages = Members.create();
-        manifest.sources().forEach(source -> packages.text(key(source), source.version()));
+        manifest.sources().forEach(source -> packages.string(key(source), source.version()));
         return Members.create()
-                .text("version", manifest.generation())
-                .text("url", "/about/data")
-                .text("date", manifest.date())
+                .string("version", manifest.generation())
+                .string("url", "/about/data")
+                .string("date", manifest.date())
                 .put("sources", packages.json())
                 .json();
     }
@@ -54,9 +54,9 @@ class ReleaseApi {
     @GetMapping("/v3/api/version")
     ResponseEntity<String> version() {
         return Answer.json(Members.create()
-                .text("monarch_kg_version", manifest.generation())
-                .text("monarch_api_version", API_VERSION)
-                .text("monarch_kg_source", "/about/data")
+                .string("monarch_kg_version", manifest.generation())
+                .string("monarch_api_version", API_VERSION)
+                .string("monarch_kg_source", "/about/data")
                 .json());
     }
 
@@ -65,7 +65,7 @@ class ReleaseApi {
         var asked = Asked.of(request);
         asked.flag("dev", false);
         asked.check();
-        String release = asked.text("release", "");
+        String release = asked.string("release", "");
         if (!release.isEmpty()) {
             refuseOthers(release);
         }
@@ -75,20 +75,20 @@ class ReleaseApi {
             producers.put(
                     key(source),
                     Members.create()
-                            .text("id", key(source))
-                            .text("name", source.source())
-                            .text("version", source.version())
-                            .text("date", source.date())
-                            .text("licence", source.licence())
-                            .text("file", source.file())
-                            .text("sha256", source.sha256())
-                            .text("attribution", source.attribution())
+                            .string("id", key(source))
+                            .string("name", source.source())
+                            .string("version", source.version())
+                            .string("date", source.date())
+                            .string("licence", source.licence())
+                            .string("file", source.file())
+                            .string("sha256", source.sha256())
+                            .string("attribution", source.attribution())
                             .json());
             canonical.put(key(source), Json.of(source.source()));
         }
         return Answer.json(Members.create()
-                .text("release", manifest.generation())
-                .text("generated_at", manifest.date())
+                .string("release", manifest.generation())
+                .string("generated_at", manifest.date())
                 .put("by_producer", new Json.Obj(producers))
                 .put("canonical_producer", new Json.Obj(canonical))
                 .json());

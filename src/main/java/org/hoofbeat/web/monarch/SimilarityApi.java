@@ -85,7 +85,7 @@ class SimilarityApi {
         record Named(String id, String label, List<String> phenotypes) {}
         List<Named> sets = new ArrayList<>();
         for (Body set : body.bodies("object_sets")) {
-            String label = set.text("label");
+            String label = set.string("label");
             String id = set.optionalText("id");
             sets.add(new Named(id.isEmpty() ? "set:" + (sets.size() + 1) : id, label, set.texts("phenotypes")));
         }
@@ -191,8 +191,8 @@ class SimilarityApi {
         for (Node subject : diseases(subjects, "subjects")) {
             double[] scores = engine.get().scores(subject.row(), Enums.measure(metric));
             rows.add(Members.create()
-                    .text("id", nodes.graph().id(subject))
-                    .text("label", nodes.graph().label(subject))
+                    .string("id", nodes.graph().id(subject))
+                    .string("label", nodes.graph().label(subject))
                     .put(
                             "scores",
                             Members.array(columns.stream()
@@ -201,13 +201,13 @@ class SimilarityApi {
                     .json());
         }
         return Answer.json(Members.create()
-                .text("metric", metric)
+                .string("metric", metric)
                 .put(
                         "objects",
                         Members.array(columns.stream()
                                 .map(column -> Members.create()
-                                        .text("id", nodes.graph().id(column))
-                                        .text("label", nodes.graph().label(column))
+                                        .string("id", nodes.graph().id(column))
+                                        .string("label", nodes.graph().label(column))
                                         .json())
                                 .toList()))
                 .put("rows", Members.array(rows))

@@ -33,7 +33,7 @@ final class SimilarityWire {
                 .put("object_best_matches", matches(similarity.objectMatches(), objects, subjects))
                 .fraction("average_score", similarity.average())
                 .fraction("best_score", similarity.best())
-                .text("metric", metric)
+                .string("metric", metric)
                 .json();
     }
 
@@ -48,13 +48,13 @@ final class SimilarityWire {
     private Json match(BestMatch match, TermSet from, TermSet to, boolean forth) {
         TermPair pair = match.pair();
         return Members.create()
-                .text("match_source", from.id(pair.first()))
-                .text("match_source_label", label(pair.first()))
-                .text("match_target", to.id(pair.second()))
-                .text("match_target_label", label(pair.second()))
+                .string("match_source", from.id(pair.first()))
+                .string("match_source_label", label(pair.first()))
+                .string("match_target", to.id(pair.second()))
+                .string("match_target_label", label(pair.second()))
                 .fraction("score", match.score())
-                .text("match_subsumer", pair.ancestor() < 0 ? "" : id(pair.ancestor()))
-                .text("match_subsumer_label", pair.ancestor() < 0 ? "" : label(pair.ancestor()))
+                .string("match_subsumer", pair.ancestor() < 0 ? "" : id(pair.ancestor()))
+                .string("match_subsumer_label", pair.ancestor() < 0 ? "" : label(pair.ancestor()))
                 .put(
                         "similarity",
                         forth
@@ -65,14 +65,14 @@ final class SimilarityWire {
 
     private Json pair(TermPair pair, int subject, TermSet subjectSet, int object, TermSet objectSet) {
         return Members.create()
-                .text("subject_id", subjectSet.id(subject))
-                .text("subject_label", label(subject))
+                .string("subject_id", subjectSet.id(subject))
+                .string("subject_label", label(subject))
                 .nulls("subject_source")
-                .text("object_id", objectSet.id(object))
-                .text("object_label", label(object))
+                .string("object_id", objectSet.id(object))
+                .string("object_label", label(object))
                 .nulls("object_source")
-                .text("ancestor_id", pair.ancestor() < 0 ? "" : id(pair.ancestor()))
-                .text("ancestor_label", pair.ancestor() < 0 ? "" : label(pair.ancestor()))
+                .string("ancestor_id", pair.ancestor() < 0 ? "" : id(pair.ancestor()))
+                .string("ancestor_label", pair.ancestor() < 0 ? "" : label(pair.ancestor()))
                 .nulls("ancestor_source")
                 .fraction("object_information_content", information.of(object))
                 .fraction("subject_information_content", information.of(subject))
@@ -87,10 +87,10 @@ final class SimilarityWire {
     Json contradictions(List<Contradiction> contradictions) {
         return Members.array(contradictions.stream()
                 .map(one -> Members.create()
-                        .text("id", id(one.excluded()))
-                        .text("label", label(one.excluded()))
-                        .text("sign", id(one.sign()))
-                        .text("sign_label", label(one.sign()))
+                        .string("id", id(one.excluded()))
+                        .string("label", label(one.excluded()))
+                        .string("sign", id(one.sign()))
+                        .string("sign_label", label(one.sign()))
                         .fraction("share", one.share())
                         .fraction("weight", one.weight())
                         .json())

@@ -70,6 +70,6 @@ final class TermSet {
     }
 
     private static Json term(String id, String label) {
-        return Members.create().put("id", Json.of(id)).text("label", label).json();
+        return Members.create().put("id", Json.of(id)).string("label", label).json();
     }
 }

@@ -45,7 +45,7 @@ class TextApi {
 
     @GetMapping("/v3/api/annotate")
     ResponseEntity<String> annotate(HttpServletRequest request) {
-        return html(Asked.of(request).text("text", ""));
+        return html(Asked.of(request).string("text", ""));
     }
 
     @PostMapping("/v3/api/annotate")
@@ -55,7 +55,7 @@ class TextApi {
 
     @GetMapping("/v3/api/annotate/entities")
     ResponseEntity<String> entities(HttpServletRequest request) {
-        return spans(Asked.of(request).text("text", ""));
+        return spans(Asked.of(request).string("text", ""));
     }
 
     @PostMapping("/v3/api/annotate/entities")
@@ -65,7 +65,7 @@ class TextApi {
 
     private static String content(byte @Nullable [] bytes) {
         Body body = Body.read(bytes == null ? new byte[0] : bytes);
-        String content = body.text("content");
+        String content = body.string("content");
         body.check();
         return content;
     }
@@ -173,13 +173,13 @@ class TextApi {
         var asked = Asked.of(request);
         List<String> categories = asked.listOf("category", Enums.ENTITY_CATEGORIES);
         asked.check();
-        return ground(asked.text("text", ""), asked.list("prefix"), categories);
+        return ground(asked.string("text", ""), asked.list("prefix"), categories);
     }
 
     @PostMapping("/v3/api/ground")
     ResponseEntity<String> groundPosted(@RequestBody(required = false) byte @Nullable [] bytes) {
         Body body = Body.read(bytes == null ? new byte[0] : bytes);
-        String content = body.text("content");
+        String content = body.string("content");
         List<String> prefixes = body.optionalTexts("prefix");
         List<String> categories = body.optionalTexts("category");
         body.check();

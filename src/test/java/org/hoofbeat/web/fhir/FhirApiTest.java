@@ -101,10 +101,14 @@ class FhirApiTest {
     void codesAreValidated() {
         assertThat(isTrue("/fhir/CodeSystem/$validate-code?url=http://human-phenotype-ontology.org&code=HP:0001250"))
                 .isTrue();
-        assertThat(isTrue("/fhir/CodeSystem/$validate-code?url=HP&code=HP:0001250&display=Headache")).isFalse();
-        assertThat(isTrue("/fhir/CodeSystem/$validate-code?url=HP&code=HP:9999999")).isFalse();
-        assertThat(isTrue("/fhir/ValueSet/$validate-code?url=HP?fhir_vs%3Disa/HP:0001250&code=HP:0001250")).isTrue();
-        assertThat(isTrue("/fhir/ValueSet/$validate-code?url=HP?fhir_vs%3Disa/HP:0001250&code=HP:0001166")).isFalse();
+        assertThat(isTrue("/fhir/CodeSystem/$validate-code?url=HP&code=HP:0001250&display=Headache"))
+                .isFalse();
+        assertThat(isTrue("/fhir/CodeSystem/$validate-code?url=HP&code=HP:9999999"))
+                .isFalse();
+        assertThat(isTrue("/fhir/ValueSet/$validate-code?url=HP?fhir_vs%3Disa/HP:0001250&code=HP:0001250"))
+                .isTrue();
+        assertThat(isTrue("/fhir/ValueSet/$validate-code?url=HP?fhir_vs%3Disa/HP:0001250&code=HP:0001166"))
+                .isFalse();
     }
 
     private static boolean isTrue(String path) {
@@ -120,7 +124,10 @@ class FhirApiTest {
     })
     void subsumptionFollowsTheOntology(String first, String second, String outcome) {
         String path = "/fhir/CodeSystem/$subsumes?" + HPO + "&codeA=" + first + "&codeB=" + second;
-        assertThat(get(Parameters.class, path).getParameter("outcome").getValue().primitiveValue())
+        assertThat(get(Parameters.class, path)
+                        .getParameter("outcome")
+                        .getValue()
+                        .primitiveValue())
                 .isEqualTo(outcome);
     }
 
@@ -129,21 +136,27 @@ class FhirApiTest {
         ValueSet all = get(ValueSet.class, SET + "%3Disa/HP:0000118");
         int total = all.getExpansion().getTotal();
         assertThat(all.getExpansion().getContains()).hasSize(total);
-        assertThat(all.getExpansion().getContains()).extracting(one -> one.getCode()).contains("HP:0000118");
+        assertThat(all.getExpansion().getContains())
+                .extracting(one -> one.getCode())
+                .contains("HP:0000118");
         ValueSet part = get(ValueSet.class, SET + "%3Disa/HP:0000118&offset=2&count=3");
         assertThat(part.getExpansion().getTotal()).isEqualTo(total);
         assertThat(part.getExpansion().getContains())
                 .usingRecursiveComparison()
                 .comparingOnlyFields("code")
                 .isEqualTo(all.getExpansion().getContains().subList(2, 5));
-        assertThat(get(ValueSet.class, SET + "&count=0").getExpansion().getContains()).isEmpty();
+        assertThat(get(ValueSet.class, SET + "&count=0").getExpansion().getContains())
+                .isEmpty();
     }
 
     @Test
     void aFilterCompletesWordsOfAnyName() {
         ValueSet found = get(ValueSet.class, SET + "&filter=arachno");
-        assertThat(found.getExpansion().getContains()).extracting(one -> one.getCode()).contains("HP:0001166");
-        assertThat(get(ValueSet.class, SET + "&filter=rachno").getExpansion().getTotal()).isZero();
+        assertThat(found.getExpansion().getContains())
+                .extracting(one -> one.getCode())
+                .contains("HP:0001166");
+        assertThat(get(ValueSet.class, SET + "&filter=rachno").getExpansion().getTotal())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -180,16 +193,21 @@ class FhirApiTest {
         assertThat(answer.getParameters("match")).anySatisfy(one -> {
             Base concept = one.getPart().get(1).getValue();
             assertThat(value(one, "equivalence") + " "
-                            + concept.getNamedProperty("code").getValues().getFirst().primitiveValue())
+                            + concept.getNamedProperty("code")
+                                    .getValues()
+                                    .getFirst()
+                                    .primitiveValue())
                     .isEqualTo(match);
         });
     }
 
     @Test
     void broaderCodesAreWiderAndUnknownOnesNoMatch() {
-        String loeysDietz = SITE.get("/fhir/ConceptMap/$translate?system=MONDO&code=MONDO:0012212&targetsystem=ICD10CM").body();
+        String loeysDietz = SITE.get("/fhir/ConceptMap/$translate?system=MONDO&code=MONDO:0012212&targetsystem=ICD10CM")
+                .body();
         assertThat(loeysDietz).contains("wider");
-        assertThat(isTrue("/fhir/ConceptMap/$translate?system=OMIM&code=999999")).isFalse();
+        assertThat(isTrue("/fhir/ConceptMap/$translate?system=OMIM&code=999999"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -213,8 +231,8 @@ class FhirApiTest {
 
     private static Resource post(String path, Parameters body, String format) {
         FhirContext context = FhirContext.forR4Cached();
-        String text = (format.equals("xml") ? context.newXmlParser() : context.newJsonParser())
-                .encodeResourceToString(body);
+        String text =
+                (format.equals("xml") ? context.newXmlParser() : context.newJsonParser()).encodeResourceToString(body);
         return (Resource) read(SITE.send(HttpRequest.newBuilder(SITE.resolve(path))
                 .header("Content-Type", "application/fhir+" + format)
                 .header("Accept", "application/fhir+" + format)

@@ -33,7 +33,8 @@ class InfobuttonApiTest {
                     .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
                     .contains(SITE.resolve("") + "/disease/MONDO:0007947\"")
                     .contains("<category scheme=\"mainSearchCriteria.v.c\" term=\"" + code + "\"/>");
-            String json = SITE.get(asked + "&knowledgeResponseType=application/json").body();
+            String json =
+                    SITE.get(asked + "&knowledgeResponseType=application/json").body();
             assertThat(json)
                     .startsWith("{\"feed\":{")
                     .contains("/disease/MONDO:0007947\"")
@@ -44,18 +45,24 @@ class InfobuttonApiTest {
     @ParameterizedTest
     @CsvSource({"2.16.840.1.113883.6.174, 1", "1.2.3, 1", "2.16.840.1.113883.6.90, <b>", "'', x"})
     void whatIsUnknownIsAFeedWithoutEntries(String system, String code) {
-        String path = "/infobutton" + MAIN + system + "&mainSearchCriteria.v.c=" + code.replace("<", "%3C").replace(">", "%3E");
+        String path = "/infobutton" + MAIN + system + "&mainSearchCriteria.v.c="
+                + code.replace("<", "%3C").replace(">", "%3E");
         HttpResponse<String> atom = SITE.get(path);
         assertThat(atom.statusCode()).isEqualTo(200);
         assertThat(atom.body()).contains("</feed>").doesNotContain("<entry").doesNotContain("<b>");
-        assertThat(SITE.get(path + "&knowledgeResponseType=application/json").body()).contains("\"entry\":[]");
+        assertThat(SITE.get(path + "&knowledgeResponseType=application/json").body())
+                .contains("\"entry\":[]");
     }
 
     @Test
     void scriptsCallTheNamedFunctionAndNothingElse() {
-        String path = "/infobutton" + MAIN + "OMIM&mainSearchCriteria.v.c=154700&knowledgeResponseType=application/javascript";
-        assertThat(SITE.get(path + "&callback=my.fn").body()).startsWith("/**/my.fn({").endsWith("});");
-        for (String callback : new String[] {"", "&callback=", "&callback=alert(1)", "&callback=a-b", "&callback=a%3Bb"}) {
+        String path = "/infobutton" + MAIN
+                + "OMIM&mainSearchCriteria.v.c=154700&knowledgeResponseType=application/javascript";
+        assertThat(SITE.get(path + "&callback=my.fn").body())
+                .startsWith("/**/my.fn({")
+                .endsWith("});");
+        for (String callback :
+                new String[] {"", "&callback=", "&callback=alert(1)", "&callback=a-b", "&callback=a%3Bb"}) {
             assertThat(SITE.get(path + callback).statusCode()).isEqualTo(400);
         }
     }
@@ -73,7 +80,8 @@ class InfobuttonApiTest {
     void browsersAreSentThere() {
         String path = "/infobutton" + MAIN + "OMIM&knowledgeResponseType=text/html&mainSearchCriteria.v.c=";
         assertThat(SITE.get(path + "154700").headers().firstValue("Location")).contains("/disease/MONDO:0007947");
-        assertThat(SITE.get(path + "1").headers().firstValue("Location").orElse("")).startsWith("/search?q=1");
+        assertThat(SITE.get(path + "1").headers().firstValue("Location").orElse(""))
+                .startsWith("/search?q=1");
     }
 
     @Test
@@ -81,17 +89,20 @@ class InfobuttonApiTest {
         String path = "/infobutton?mainSearchCriteria.v.cs=OMIM&mainSearchCriteria.v.c=154700"
                 + "&mainSearchCriteria.v.cs1=OMIM&mainSearchCriteria.v.c1=310200";
         assertThat(SITE.get(path).body().split("<feed ")).hasSize(3);
-        assertThat(SITE.get(path + "&knowledgeResponseType=application/json").body()).startsWith("{\"feed\":[{");
+        assertThat(SITE.get(path + "&knowledgeResponseType=application/json").body())
+                .startsWith("{\"feed\":[{");
     }
 
     @Test
     void aNameLeadsThereWhereThereIsNoCode() {
-        assertThat(SITE.get("/connect?mainSearchCriteria.v.dn=marfan%20SYNDROME").body())
+        assertThat(SITE.get("/connect?mainSearchCriteria.v.dn=marfan%20SYNDROME")
+                        .body())
                 .contains("/disease/MONDO:0007947");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/infobutton", "/connect?x=1", "/infobutton?mainSearchCriteria.v.c=1&knowledgeResponseType=x"})
+    @ValueSource(
+            strings = {"/infobutton", "/connect?x=1", "/infobutton?mainSearchCriteria.v.c=1&knowledgeResponseType=x"})
     void whatIsMissingIsNamed(String path) {
         HttpResponse<String> answer = SITE.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
