@@ -35,6 +35,23 @@ public final class ApiBench {
             List.of("m", "ma", "mar", "marf", "marfan", "seiz", "FBN", "long+fin");
     private static final String FINDINGS = "observed=HP:0001166,HP:0001083,HP:0002616,HP:0000545&excluded=HP:0001249";
 
+    private static final String HPO_SET = "http://human-phenotype-ontology.org?fhir_vs";
+
+    private static final String TWENTY = "HP:0430043,HP:0000483,HP:0001377,HP:0000486,HP:0005136,HP:0001371,HP:0003199,HP:0025586"
+                    + ",HP:0000518,HP:0008132,HP:0002816,HP:0002616,HP:0001647,HP:0000678,HP:0008138,HP:0001840"
+                    + ",HP:0001763,HP:0000278,HP:0007800,HP:0001765";
+
+    /** Thirty signs of Marfan syndrome, and thirty of Loeys-Dietz syndrome. */
+    private static final String THIRTY = "HP:0430043,HP:0000483,HP:0001377,HP:0000486,HP:0005136,HP:0001371,HP:0003199,HP:0025586"
+                    + ",HP:0000518,HP:0008132,HP:0002816,HP:0002616,HP:0001647,HP:0000678,HP:0008138,HP:0001840"
+                    + ",HP:0001763,HP:0000278,HP:0007800,HP:0001765,HP:0002751,HP:0000494,HP:0000098,HP:0004970"
+                    + ",HP:0001382,HP:0003088,HP:0000490,HP:0001065,HP:0005180,HP:0012385";
+
+    private static final String OTHER_THIRTY = "HP:0000486,HP:0010648,HP:0410151,HP:0010646,HP:0012432,HP:0002616,HP:0001647,HP:0000316"
+                    + ",HP:0004959,HP:0000238,HP:0001643,HP:0001763,HP:0000278,HP:0001249,HP:0000175,HP:0000494"
+                    + ",HP:0002870,HP:0001382,HP:0001263,HP:0001065,HP:0005182,HP:0030745,HP:0012385,HP:0100259"
+                    + ",HP:0100775,HP:0002308,HP:0000767,HP:0000766,HP:0000768,HP:0005815";
+
     private static final List<Target> TARGETS = List.of(
             new Target("health", "/health", List.of()),
             new Target("suggestion (API)", "/api/v1/suggest?q=%s", BEGINNINGS),
@@ -43,7 +60,11 @@ public final class ApiBench {
             new Target("term (API)", "/api/v1/term/HP:0001166", List.of()),
             new Target("differential (API)", "/api/v1/diagnose?top=10&" + FINDINGS, List.of()),
             new Target("differential (page)", "/differential?" + FINDINGS, List.of()),
-            new Target("search (API)", "/api/v1/search?q=%s", List.of("marfan", "long+fingers", "seizures", "FBN1")));
+            new Target("search (API)", "/api/v1/search?q=%s", List.of("marfan", "long+fingers", "seizures", "FBN1")),
+            new Target("semsim/search, 20", "/v3/api/semsim/search/" + TWENTY + "/Human%20Diseases", List.of()),
+            new Target("semsim/compare, 30", "/v3/api/semsim/compare/" + THIRTY + "/" + OTHER_THIRTY, List.of()),
+            new Target("autocomplete", "/v3/api/autocomplete?q=%s", BEGINNINGS),
+            new Target("$expand, 1,000", "/fhir/ValueSet/$expand?count=1000&url=" + HPO_SET, List.of()));
 
     /**
      * Starts a server, asks it, and prints.
