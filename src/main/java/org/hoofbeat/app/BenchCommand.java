@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             BenchDeidCommand.class,
             BenchPagesCommand.class,
             BenchSearchCommand.class,
+            BenchLiteratureCommand.class,
             BenchTrialsCommand.class,
             BenchTrainCommand.class,
             BenchSimilarityCommand.class,

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.hoofbeat.app.output.Progress;
+import org.hoofbeat.diseases.editorial.Retractions;
 import org.hoofbeat.ingest.literature.LiteratureImport;
 import org.hoofbeat.ingest.literature.LiteratureReport;
 import org.hoofbeat.model.knowledge.Knowledge;
@@ -55,15 +58,15 @@ final class ImportLiteratureCommand implements OnData {
     @Override
     public int work(Workplace place) throws Exception {
         if (place instanceof Workplace.Served served) {
-            return importInto(served.literature());
+            return importInto(served.literature(), place);
         }
         Knowledge knowledge = PackOfInterest.choose(data, Optional.empty()).open();
         try (var alone = LiteraturePart.openAlone(place.directory(), place.settings(), knowledge)) {
-            return importInto(alone);
+            return importInto(alone, place);
         }
     }
 
-    private int importInto(LiteraturePart literature) {
+    private int importInto(LiteraturePart literature, Workplace place) {
         List<String> failures = new ArrayList<>();
         List<LiteratureReport> report = new ArrayList<>();
         try (Progress progress = Progress.of("articles", -1)) {
@@ -80,6 +83,13 @@ final class ImportLiteratureCommand implements OnData {
                     });
         }
         tell(report.getFirst(), failures);
+        Map<String, String> retracted = report.getFirst().retracted();
+        if (!retracted.isEmpty()) {
+            int marked = new Retractions(place.desk(), InstantSource.system()).mark(retracted);
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.printf("%d were retracted; %d of them in the desk's list of works%n", retracted.size(), marked);
+            out.flush();
+        }
         return failures.isEmpty() ? 0 : 1;
     }
 

@@ -117,6 +117,9 @@ public final class LiteratureImport {
             report.older++;
         }
         boolean newest = known.isEmpty() || known.getAsLong() <= record.version();
+        if (newest) {
+            report.add(present.article());
+        }
         batch.put(record.key(), new Pending(record, List.of(present.article()), newest));
     }
 

@@ -1,7 +1,12 @@
 package org.hoofbeat.ingest.literature;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hoofbeat.model.literature.Article;
+import org.hoofbeat.model.literature.Standing;
 import org.hoofbeat.sources.Rejection;
 
 /** What an import came to, while it goes on. */
@@ -16,6 +21,25 @@ public final class LiteratureReport {
     int skipped;
     private long rejected;
     private final List<Rejection> rejections = new ArrayList<>();
+
+    private final Map<String, String> retracted = new LinkedHashMap<>();
+
+    void add(Article article) {
+        if (article.standing().contains(Standing.RETRACTED)) {
+            retracted.put(
+                    article.pmid(),
+                    article.related().stream()
+                            .filter(other -> other.relation().equals("RetractionIn"))
+                            .map(other -> "retracted: " + other.source())
+                            .findFirst()
+                            .orElse("retracted"));
+        }
+    }
+
+    /** By PubMed number, articles of this import that were retracted, and where that is said. */
+    public Map<String, String> retracted() {
+        return Collections.unmodifiableMap(retracted);
+    }
 
     void add(Rejection rejection) {
         rejected++;
