@@ -2,6 +2,7 @@ package org.hoofbeat.search.names;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,13 @@ final class NearWords {
 
     /** Words to look among; {@code visit} names them by their place in this array. */
     static NearWords of(String[] words) {
+        return of(words, _ -> true);
+    }
+
+    /** The same, only among the words at some of the places. */
+    static NearWords of(String[] words, IntPredicate places) {
         int[] order = IntStream.range(0, words.length)
+                .filter(places)
                 .boxed()
                 .sorted(Comparator.comparing(i -> words[i]))
                 .mapToInt(Integer::intValue)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.text.FoldedName;
 import org.hoofbeat.search.text.Folding;
@@ -29,15 +31,21 @@ public final class Spelling {
     private static final int SHORTEST_PART = 4;
     private static final double SAME_SOUND = 0.9;
     private static final double NEAR_SOUND = 1.9;
-    private static final double OTHER_LANGUAGE = 1;
+    private static final double OTHER_LANGUAGE = 1.2;
     private static final double OTHER_FIRST_LETTER = 1;
     private static final double COMMON_WORD = 0.15;
+
+    private static final Set<Kind> NAMED = EnumSet.complementOf(EnumSet.of(Kind.GENES));
 
     private final Map<String, Integer> places;
     private final String[] shown;
     private final int[][] counts;
-    private final NearWords bySpelling;
-    private final NearWords bySound;
+    /** Apart, because symbols are more than half of the words, and most questions must not be corrected to one. */
+    private final Near named;
+
+    private final Near symbols;
+
+    private record Near(NearWords bySpelling, NearWords bySound) {}
 
     private Spelling(Map<String, Integer> places, String[] shown, int[][] counts) {
         this.places = places;
@@ -49,8 +57,9 @@ public final class Spelling {
             roots[place] = root;
             sounds[place] = Sound.of(root);
         });
-        this.bySpelling = NearWords.of(roots);
-        this.bySound = NearWords.of(sounds);
+        IntPredicate inNames = place -> count(place, NAMED) > 0;
+        this.named = new Near(NearWords.of(roots, inNames), NearWords.of(sounds, inNames));
+        this.symbols = new Near(NearWords.of(roots, inNames.negate()), NearWords.of(sounds, inNames.negate()));
     }
 
     /** Collects the words of names. */
@@ -91,7 +100,8 @@ public final class Spelling {
 
     /** Whether a name may have a word that begins like an unfinished one, which is in American spelling. */
     public boolean isBeginning(String beginning) {
-        return bySpelling.startingWith(beginning).findAny().isPresent();
+        return named.bySpelling.startingWith(beginning).findAny().isPresent()
+                || symbols.bySpelling.startingWith(beginning).findAny().isPresent();
     }
 
     /**
@@ -107,16 +117,9 @@ public final class Spelling {
         Set<Kind> wanted = withoutSymbols(kinds);
         var best = new Best();
         int edits = mostEdits(root.length());
-        bySpelling.visit(root, edits, (place, distance) -> best.offer(place, cost(distance, place, root, wanted)));
-        int soundEdits = root.length() > 6 ? 1 : 0;
-        bySound.visit(
-                Sound.of(root),
-                soundEdits,
-                (place, distance) ->
-                        best.offer(place, cost(distance == 0 ? SAME_SOUND : NEAR_SOUND, place, root, wanted)));
-        for (String form : RomanceForms.of(word)) {
-            bySound.equalTo(Sound.of(WordRoots.spelling(form)))
-                    .forEach(place -> best.offer(place, OTHER_LANGUAGE + bonus(place, wanted)));
+        offer(named, word, root, wanted, best);
+        if (wanted.contains(Kind.GENES)) {
+            offer(symbols, word, root, wanted, best);
         }
         if (best.cost > 1) {
             Optional<String> parts = split(word, wanted);
@@ -125,6 +128,23 @@ public final class Spelling {
             }
         }
         return best.cost > edits ? Optional.empty() : Optional.of(shown[best.place]);
+    }
+
+    private void offer(Near near, String word, String root, Set<Kind> kinds, Best best) {
+        near.bySpelling.visit(
+                root,
+                mostEdits(root.length()),
+                (place, distance) -> best.offer(place, cost(distance, place, root, kinds)));
+        near.bySound.visit(
+                Sound.of(root),
+                root.length() > 6 ? 1 : 0,
+                (place, distance) ->
+                        best.offer(place, cost(distance == 0 ? SAME_SOUND : NEAR_SOUND, place, root, kinds)));
+        for (String form : RomanceForms.of(word)) {
+            near.bySound
+                    .equalTo(Sound.of(WordRoots.spelling(form)))
+                    .forEach(place -> best.offer(place, OTHER_LANGUAGE + bonus(place, kinds)));
+        }
     }
 
     /** A folded text with every unknown word corrected where that is possible; the last one may be unfinished. */
@@ -148,7 +168,9 @@ public final class Spelling {
             return Optional.empty();
         }
         Set<Kind> wanted = withoutSymbols(kinds);
-        return bySound.startingWith(Sound.of(WordRoots.spelling(word)))
+        String sound = Sound.of(WordRoots.spelling(word));
+        Stream<Near> near = wanted.contains(Kind.GENES) ? Stream.of(named, symbols) : Stream.of(named);
+        return near.flatMapToInt(words -> words.bySound.startingWith(sound))
                 .boxed()
                 .filter(place -> count(place, wanted) > 0)
                 .max(Comparator.comparingInt(place -> count(place, wanted)))

@@ -186,9 +186,7 @@ final class RankedLines {
 
     private String pageLabel(Ranked disease) {
         OptionalInt page = findPage(disease.pageId());
-        return page.isEmpty()
-                ? disease.label()
-                : knowledge.diseases().nameOf(page.getAsInt());
+        return page.isEmpty() ? disease.label() : knowledge.diseases().nameOf(page.getAsInt());
     }
 
     private OptionalInt findPage(Curie id) {
