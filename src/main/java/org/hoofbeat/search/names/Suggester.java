@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SuggestRequest;
 import org.hoofbeat.search.Suggestion;
@@ -65,14 +66,15 @@ final class Suggester {
             ofNames.remove(Group.IDS);
             completeNames(key, ofNames, request.limit(), found);
             if (isNothing(found) && !ofNames.isEmpty()) {
-                String corrected = NameTable.key(spelling.get().correctAll(key, kinds(ofNames)));
-                if (!corrected.equals(key)) {
-                    completeNames(corrected, ofNames, request.limit(), found);
-                }
-                String telling = spelling.get().correctAll(withoutEverydayWords(key), kinds(ofNames));
-                if (isNothing(found) && !telling.isEmpty()) {
-                    completeNames(NameTable.key(telling), ofNames, request.limit(), found);
-                }
+                Stream.of(withoutEverydayWords(key), key)
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> NameTable.key(spelling.get().correctAll(words, kinds(ofNames))))
+                        .filter(words -> !words.equals(key))
+                        .forEach(words -> {
+                            if (isNothing(found)) {
+                                completeNames(words, ofNames, request.limit(), found);
+                            }
+                        });
             }
         }
         return new Suggestions(request.text(), found);

@@ -9,17 +9,17 @@ import java.util.Set;
  * them finds nothing, and people are told.
  */
 public final class EverydayWords {
-    /** Folded, one language a paragraph: English, Spanish, French, Portuguese, German. */
+    /** Folded, one language a paragraph: English, Spanish, French, Portuguese, German. No letters of theirs: types have such names. */
     private static final Set<String> ALL = Set.copyOf(List.of("""
             a about all also am an and any are as at be been both but by can cannot could did do does due for
             from get gets got had has have having he her his how i if im in is it its ive like me my not of on
             or our please she so some symptom symptoms that the their them there they this to very was we were
             what when which who why will with you your
 
-            al con cual cuando de del e el en es esta ha hay la las lo los mi muy o para por que se si sin sobre
-            son su sus tengo tiene un una y enfermedad enfermedades sintoma sintomas trastorno
+            al con cual cuando de del el en es esta ha hay la las lo los mi muy para por que se si sin sobre
+            son su sus tengo tiene un una enfermedad enfermedades sintoma sintomas trastorno
 
-            au aux avec chez dans des du est et j le les ma mon ou par pour qui sur une maladie maladies
+            au aux avec chez dans des du est et le les ma mon ou par pour qui sur une maladie maladies
 
             a ao com da das do dos em na no os ou uma doenca doencas
 
