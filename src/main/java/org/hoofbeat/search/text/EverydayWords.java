@@ -9,7 +9,10 @@ import java.util.Set;
  * them finds nothing, and people are told.
  */
 public final class EverydayWords {
-    /** Folded, one language a paragraph: English, Spanish, French, Portuguese, German. No letters of theirs: types have such names. */
+    /**
+     * Folded, one language a paragraph: English, Spanish, French, Portuguese, German. No single letters of the others: types
+     * have such names.
+     */
     private static final Set<String> ALL = Set.copyOf(List.of("""
             a about all also am an and any are as at be been both but by can cannot could did do does due for
             from get gets got had has have having he her his how i if im in is it its ive like me my not of on
