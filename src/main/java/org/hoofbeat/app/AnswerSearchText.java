@@ -25,21 +25,14 @@ final class AnswerSearchText {
 
     void write(List<PublishedAnswer> found, OutputFormat format) {
         switch (format) {
-            case JSON -> out.println(JSON.writeValueAsString(found.stream()
-                    .map(AnswerSearchText::fields)
-                    .toList()));
+            case JSON ->
+                out.println(JSON.writeValueAsString(
+                        found.stream().map(AnswerSearchText::fields).toList()));
             case TSV -> {
                 Tsv tsv = Tsv.withHeader(out, "rank", "number", "path", "disease", "language", "question", "answered");
                 for (int i = 0; i < found.size(); i++) {
                     PublishedAnswer one = found.get(i);
-                    tsv.row(
-                            i + 1,
-                            one.number(),
-                            one.path(),
-                            one.disease(),
-                            one.language(),
-                            one.question(),
-                            one.at());
+                    tsv.row(i + 1, one.number(), one.path(), one.disease(), one.language(), one.question(), one.at());
                 }
             }
             default -> table(found);

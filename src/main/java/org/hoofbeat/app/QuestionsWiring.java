@@ -44,7 +44,15 @@ class QuestionsWiring {
             Outbox outbox,
             Place place) {
         return QuestionDesk.open(
-                desk, knowledge, diseases, guess, deidentifier, settings.questions(), outbox, place, InstantSource.system());
+                desk,
+                knowledge,
+                diseases,
+                guess,
+                deidentifier,
+                settings.questions(),
+                outbox,
+                place,
+                InstantSource.system());
     }
 
     /** Deletes what is due, now and every hour. */

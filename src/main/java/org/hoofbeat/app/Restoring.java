@@ -46,7 +46,13 @@ final class Restoring {
      * @param closedAccounts names of accounts whose second factor could not be read
      * @param setAside what was there before, under its new names
      */
-    record Restored(long rows, int rawFiles, boolean keyFits, int sealedQuestions, List<String> closedAccounts, List<Path> setAside) {}
+    record Restored(
+            long rows,
+            int rawFiles,
+            boolean keyFits,
+            int sealedQuestions,
+            List<String> closedAccounts,
+            List<Path> setAside) {}
 
     static Restored of(BackupReader backup, DataDirectory directory, DeskSettings settings) {
         try {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Looks something up by any name, identifier or mistyped word. */
 @Command(
         name = "search",
-        description = "Find diseases, terms and genes by any name, identifier or mistyped word; or answers to questions.",
+        description =
+                "Find diseases, terms and genes by any name, identifier or mistyped word; or answers to questions.",
         footer = {
             "",
             "What was corrected, dropped or relaxed is said on standard error, and in the JSON. The first search with a pack",
@@ -139,7 +140,8 @@ final class SearchCommand implements Callable<Integer>, OnData {
         }
         return kinds.stream()
                 .map(key -> Kind.findByKey(key)
-                        .orElseThrow(() -> wrong("--in is questions, or some of diseases, terms or genes, not '" + key + "'")))
+                        .orElseThrow(() ->
+                                wrong("--in is questions, or some of diseases, terms or genes, not '" + key + "'")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 

@@ -124,7 +124,8 @@ enum Setting {
             "List of help lines for people in danger, one text each, shown at once where a question has urgent words. Empty:"
                     + " those of `host.help-lines`.");
 
-    private static final Set<String> LISTS = Set.of("server.trusted-proxies", "oidc.roles", "host.help-lines", "host.urgent-lines");
+    private static final Set<String> LISTS =
+            Set.of("server.trusted-proxies", "oidc.roles", "host.help-lines", "host.urgent-lines");
 
     private final String key;
     private final String fallback;

@@ -66,7 +66,7 @@ public final class Answering {
      * @throws UnreadableTextException when the text cannot be shown
      */
     public Preview preview(long id, String text) {
-        return desk.read(tx -> texts.show(
-                tx, text, Act.of(tx, Act.PROGRAM, clock).question(id).language()));
+        return desk.read(tx ->
+                texts.show(tx, text, Act.of(tx, Act.PROGRAM, clock).question(id).language()));
     }
 }

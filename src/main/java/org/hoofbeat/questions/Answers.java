@@ -93,9 +93,12 @@ public final class Answers {
         return desk.read(tx -> new PublishedAnswerTable(tx)
                 .listPublic().stream()
                         .filter(answer -> answer.reviewDue().isBefore(today)
-                                || !new TodoTable(tx).listOpenAbout(answer.path()).isEmpty())
-                        .sorted(Comparator.comparing((PublishedAnswer answer) ->
-                                        new TodoTable(tx).listOpenAbout(answer.path()).isEmpty())
+                                || !new TodoTable(tx)
+                                        .listOpenAbout(answer.path())
+                                        .isEmpty())
+                        .sorted(Comparator.comparing((PublishedAnswer answer) -> new TodoTable(tx)
+                                        .listOpenAbout(answer.path())
+                                        .isEmpty())
                                 .thenComparing(PublishedAnswer::reviewDue))
                         .toList());
     }

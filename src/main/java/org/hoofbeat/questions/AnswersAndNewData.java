@@ -99,7 +99,10 @@ public final class AnswersAndNewData {
         Todo todo = Todo.openAnswer(
                 reason, answer.number(), detail, Act.of(tx, Act.PROGRAM, clock).now());
         boolean known = new TodoTable(tx)
-                .listOpenAbout(answer.path()).stream().map(Todo::reason).toList().contains(reason);
+                .listOpenAbout(answer.path()).stream()
+                        .map(Todo::reason)
+                        .toList()
+                        .contains(reason);
         if (!known) {
             new TodoTable(tx).insert(todo);
             Act.of(tx, Act.PROGRAM, clock).audit("answer.reopen", answer.object(), reason.key());

@@ -23,8 +23,7 @@ public final class AskerRights {
     private final Publisher publisher;
     private final InstantSource clock;
 
-    AskerRights(
-            DeskDatabase desk, DiseaseGuess guess, CitedTexts texts, Publisher publisher, InstantSource clock) {
+    AskerRights(DeskDatabase desk, DiseaseGuess guess, CitedTexts texts, Publisher publisher, InstantSource clock) {
         this.desk = desk;
         this.guess = guess;
         this.texts = texts;
@@ -132,10 +131,7 @@ public final class AskerRights {
                 findRaw(tx, question)
                         .map(raw -> new SeenQuestion(raw.text(), raw.contact()))
                         .orElse(null),
-                new Vault(tx)
-                        .findCopy(question.id())
-                        .map(Deidentified::text)
-                        .orElse(""),
+                new Vault(tx).findCopy(question.id()).map(Deidentified::text).orElse(""),
                 released.map(version -> texts.show(tx, version.text(), question.language()))
                         .orElse(null),
                 released.map(AnswerVersion::text).orElse(""));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ public final class DiseaseGuess {
     private static final int MOST = 5;
     private static final int MOST_READ = 12_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
+    private static final Pattern HAVING = Pattern.compile(
+            "(?i)\\b(?:has|have|had|having|diagnosed with|tiene|tengo|tenemos|tienen|diagnosticad[oa] de) (?:the |el |la )?$");
+    private static final Set<String> GENERAL = Set.copyOf(FoldedName.of(
+                    "disease syndrome disorder condition syndromic hereditary genetic inherited rare chronic enfermedad síndrome")
+            .roots());
     private static final Pattern CODE = Pattern.compile("\\b[A-Za-z]{2,10}:[A-Za-z0-9_.-]{1,30}\\b");
 
     private final Knowledge knowledge;
@@ -75,8 +81,10 @@ public final class DiseaseGuess {
     public Optional<Curie> findCanonical(String typed) {
         return Curie.findIn(typed.strip())
                 .flatMap(id -> switch (knowledge.resolve(id)) {
-                    case Identity.Canonical(int row) -> Optional.of(knowledge.diseases().idOf(row));
-                    case Identity.Elsewhere(int row) -> Optional.of(knowledge.diseases().idOf(row));
+                    case Identity.Canonical(int row) ->
+                        Optional.of(knowledge.diseases().idOf(row));
+                    case Identity.Elsewhere(int row) ->
+                        Optional.of(knowledge.diseases().idOf(row));
                     case Identity.Several _, Identity.Unknown _ -> Optional.<Curie>empty();
                 })
                 .or(() -> names.get().find(FoldedName.of(typed)).stream()
@@ -98,18 +106,39 @@ public final class DiseaseGuess {
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-                String part = text.substring(words.get(from).start(), words.get(to - 1).end());
+                String part = text.substring(
+                        words.get(from).start(), words.get(to - 1).end());
                 if (isName(part, to - from)) {
                     int first = from;
                     int last = to;
                     names.get().find(FoldedName.of(part)).stream()
                             .filter(row -> knowledge.diseases().obsolete()[row] == 0)
+                            .filter(row -> isMeant(
+                                    row,
+                                    part,
+                                    text.substring(0, words.get(first).start())))
                             .limit(2)
                             .forEach(row -> mentions.add(new Mention(first, last, row)));
                 }
             }
         }
         return mentions;
+    }
+
+    /**
+     * Half a name, such as Williams or Poland, is more often that of a person or a place than that of a disease; it counts
+     * where somebody is said to have it. A name that says no more than "disease" counts nowhere.
+     */
+    private boolean isMeant(int row, String part, String before) {
+        FoldedName said = FoldedName.of(part);
+        if (GENERAL.containsAll(said.roots())) {
+            return false;
+        }
+        boolean whole = names.get().namesOf(row).stream()
+                .map(FoldedName::of)
+                .anyMatch(
+                        name -> name.key().equals(said.key()) || name.rootKey().equals(said.rootKey()));
+        return whole || HAVING.matcher(before).find();
     }
 
     /** A short word is a name only where it is written as one. */

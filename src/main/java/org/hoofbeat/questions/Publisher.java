@@ -97,8 +97,7 @@ final class Publisher {
     }
 
     private static void check(Act act, Deidentified asked, String answer) {
-        if (asked.text().isBlank()
-                || !CitedTexts.problems(act.tx(), answer).isEmpty()) {
+        if (asked.text().isBlank() || !CitedTexts.problems(act.tx(), answer).isEmpty()) {
             throw new Refused(
                     Fault.NOT_PUBLISHABLE, "A text is empty, or cites something that is unknown, unsound or undated");
         }

@@ -90,11 +90,11 @@ public final class Publishing {
             Act act = Act.of(tx, who, clock);
             Question now = act.question(id);
             if (now.answer() > 0) {
-                throw new QuestionException.NotNow(
-                        "Question %d is published as answer %d".formatted(id, now.answer()));
+                throw new QuestionException.NotNow("Question %d is published as answer %d".formatted(id, now.answer()));
             }
-            Question released =
-                    now.state() == QuestionState.ANSWERED && now.released() == number ? now : releasing.release(act, id, number);
+            Question released = now.state() == QuestionState.ANSWERED && now.released() == number
+                    ? now
+                    : releasing.release(act, id, number);
             Deidentified asked = Deidentified.lookedAt(proofreading.read(tx, id, tidy(question)));
             new Vault(tx).putEdited(id, asked);
             String answer = new AnswerVersionTable(tx)
@@ -112,12 +112,17 @@ public final class Publishing {
             Person.Member who, long number, int revision, String question, String text, String note, boolean lookedAt) {
         Act.require(who);
         requireALook(lookedAt);
-        return change(who, number, revision, note, (act, before) -> publisher.correct(
-                act,
-                before,
-                Deidentified.lookedAt(proofreading.read(tidy(question))),
-                text.replace("\r\n", "\n"),
-                note));
+        return change(
+                who,
+                number,
+                revision,
+                note,
+                (act, before) -> publisher.correct(
+                        act,
+                        before,
+                        Deidentified.lookedAt(proofreading.read(tidy(question))),
+                        text.replace("\r\n", "\n"),
+                        note));
     }
 
     /** Says that a public answer was looked at again and is still right. */

@@ -8,13 +8,21 @@ import java.util.regex.Pattern;
 /** What questions about a disease are mostly about, with the words that tell, in English and Spanish, and the part of its page. */
 public enum QuestionTopic {
     SIGNS("signs", "symptom\\w*|signs?|s[ií]ntoma\\w*|signos?"),
-    CAUSE("cause", "cause[sd]?|why|inherit\\w*|hereditary|genetic\\w*|genes?|pass(?:ed)? (?:it )?on|runs? in (?:the|my) family"
-            + "|causa\\w*|por qu[eé]|hered\\w*|gen[eé]tic\\w*"),
-    TREATMENT("treatment", "treat\\w*|therap\\w*|cure[sd]?|medic(?:ine|ation)s?|drugs?|surger\\w*|operation"
-            + "|tratamiento\\w*|terapia\\w*|cura|curar\\w*|medicamento\\w*|cirug[ií]a|operaci[oó]n"),
-    OUTLOOK("outlook", "prognos\\w*|life expectancy|outlook|how long|future|surviv\\w*|pron[oó]stico|esperanza de vida|futuro"),
-    CONTACTS("contacts", "doctor\\w*|specialist\\w*|expert\\w*|clinics?|support groups?|organi[sz]ation\\w*|help line"
-            + "|m[eé]dic[oa]s?|especialista\\w*|experto\\w*|asociaci[oó]n\\w*|grupos? de apoyo"),
+    CAUSE(
+            "cause",
+            "cause[sd]?|why|inherit\\w*|hereditary|genetic\\w*|genes?|pass(?:ed)? (?:it )?on|runs? in (?:the|my) family"
+                    + "|causa\\w*|por qu[eé]|hered\\w*|gen[eé]tic\\w*"),
+    TREATMENT(
+            "treatment",
+            "treat\\w*|therap\\w*|cure[sd]?|medic(?:ine|ation)s?|drugs?|surger\\w*|operation"
+                    + "|tratamiento\\w*|terapia\\w*|cura|curar\\w*|medicamento\\w*|cirug[ií]a|operaci[oó]n"),
+    OUTLOOK(
+            "outlook",
+            "prognos\\w*|life expectancy|outlook|how long|future|surviv\\w*|pron[oó]stico|esperanza de vida|futuro"),
+    CONTACTS(
+            "contacts",
+            "doctor\\w*|specialist\\w*|expert\\w*|clinics?|support groups?|organi[sz]ation\\w*|help line"
+                    + "|m[eé]dic[oa]s?|especialista\\w*|experto\\w*|asociaci[oó]n\\w*|grupos? de apoyo"),
     TRIALS("trials", "trials?|stud(?:y|ies)|research|ensayos?|estudios?|investigaci[oó]n");
 
     private final String part;

@@ -50,7 +50,8 @@ public final class Queue {
         Act.require(who);
         return desk.read(tx -> new QuestionTable(tx)
                 .listIn(states, MOST).stream()
-                        .sorted(Comparator.comparing((Question one) -> !(one.isUrgent() && one.state().isOpen())))
+                        .sorted(Comparator.comparing((Question one) ->
+                                !(one.isUrgent() && one.state().isOpen())))
                         .map(question -> new Listed(question, beginning(text(tx, question.id()))))
                         .toList());
     }

@@ -28,7 +28,8 @@ final class ReplyByMail implements ReplyPost {
 
     @Override
     public void tell(Tx tx, Question question, AnswerVersion answer) {
-        String to = new Vault(tx).findRaw(question.id()).map(RawQuestion::contact).orElse("");
+        String to =
+                new Vault(tx).findRaw(question.id()).map(RawQuestion::contact).orElse("");
         if (outbox.isOpen() && Letter.isAddress(to)) {
             outbox.send(tx, write(to, Locale.of(question.language()), answer));
         }
@@ -39,7 +40,9 @@ final class ReplyByMail implements ReplyPost {
                 "org.hoofbeat.questions.letters",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String host = place.host().replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+        String host = place.host()
+                .replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ")
+                .strip();
         String brief = host.substring(0, Math.min(host.length(), LONGEST_HOST));
         return new Letter(
                 to,

@@ -76,8 +76,7 @@ public final class Triage {
         });
     }
 
-    private void change(
-            Person.Member who, long id, String action, String detail, UnaryOperator<Question> step) {
+    private void change(Person.Member who, long id, String action, String detail, UnaryOperator<Question> step) {
         Act.require(who);
         desk.writing(tx -> {
             Act act = Act.of(tx, who, clock);

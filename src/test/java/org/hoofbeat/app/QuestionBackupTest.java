@@ -44,7 +44,8 @@ class QuestionBackupTest {
         assertThat(run("backup", "--to", backup, "--data", folder.resolve("one").toString()))
                 .contains("read back and found whole");
 
-        String said = run("restore", "--from", backup, "--data", folder.resolve("two").toString());
+        String said =
+                run("restore", "--from", backup, "--data", folder.resolve("two").toString());
 
         assertThat(said).contains("is restored", "raw questions stay sealed", "1 question");
         try (DeskDatabase desk = open(folder.resolve("two"))) {
@@ -68,9 +69,16 @@ class QuestionBackupTest {
         Receipt receipt = askAndAnswer(folder.resolve("one"));
         String backup = folder.resolve("with-key.backup").toString();
         run("key", "rotate", "--data", folder.resolve("one").toString());
-        run("backup", "--with-key", "--to", backup, "--data", folder.resolve("one").toString());
+        run(
+                "backup",
+                "--with-key",
+                "--to",
+                backup,
+                "--data",
+                folder.resolve("one").toString());
 
-        String said = run("restore", "--from", backup, "--data", folder.resolve("two").toString());
+        String said =
+                run("restore", "--from", backup, "--data", folder.resolve("two").toString());
 
         assertThat(said).contains("is restored").doesNotContain("sealed");
         try (DeskDatabase desk = open(folder.resolve("two"))) {

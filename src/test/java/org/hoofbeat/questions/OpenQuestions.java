@@ -32,8 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class OpenQuestions extends BothDatabases {
     static final Person.Member ANN = new Person.Member("ann", "ann", Role.SPECIALIST);
     static final Person.Member BOB = new Person.Member("bob", "bob", Role.SPECIALIST);
-    static final String ASKED = "My daughter Greta Olsson has Marfan syndrome. Is there a treatment? We live in Malmö, Sweden."
-            + " My phone is 040 123 45 67.";
+    static final String ASKED =
+            "My daughter Greta Olsson has Marfan syndrome. Is there a treatment? We live in Malmö, Sweden."
+                    + " My phone is 040 123 45 67.";
     static final String CONTACT = "greta.mother@example.org";
 
     static Knowledge knowledge;

@@ -43,7 +43,9 @@ class QuestionDumpTest extends OpenQuestions {
         PublishedAnswer made = questions.publishing().publish(BOB, id, 1, last, true);
         assertThat(made.question() + made.text() + made.note())
                 .doesNotContain("Greta", "Olsson", "Malm", "040 123", CONTACT);
-        assertThat(dump()).doesNotContain("Greta", "Olsson", "040 123", CONTACT, receipt.code().text());
+        assertThat(dump())
+                .doesNotContain(
+                        "Greta", "Olsson", "040 123", CONTACT, receipt.code().text());
     }
 
     private void assertShowsNothing(Receipt receipt) {
@@ -53,7 +55,8 @@ class QuestionDumpTest extends OpenQuestions {
 
     private void assertFilesShowNothing(Receipt receipt) throws Exception {
         try (Stream<java.nio.file.Path> files = Files.list(folder)) {
-            for (java.nio.file.Path file : files.filter(path -> path.getFileName().toString().startsWith("desk.db"))
+            for (java.nio.file.Path file : files.filter(
+                            path -> path.getFileName().toString().startsWith("desk.db"))
                     .toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 assertThat(bytes).as(file.toString()).doesNotContain(secrets(receipt));

@@ -26,7 +26,13 @@ class QuestionTypesTest {
         assertThat(raw.getModifiers()).doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
         assertThat(usersOf(RawQuestion.class))
                 .containsExactlyInAnyOrder(
-                        "AskerRights", "Asking", "Deidentified", "Proofreading", "Reading", "ReceiptCode", "ReplyByMail",
+                        "AskerRights",
+                        "Asking",
+                        "Deidentified",
+                        "Proofreading",
+                        "Reading",
+                        "ReceiptCode",
+                        "ReplyByMail",
                         "Vault");
     }
 

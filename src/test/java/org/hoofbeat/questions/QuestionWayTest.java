@@ -36,7 +36,8 @@ class QuestionWayTest extends OpenQuestions {
                 .ask(new QuestionForm("I have chest pain now, what is it?", "", "", "en", false, "another long ticket"))
                 .question();
         assertThat(urgent.due()).isEqualTo(now.plus(Duration.ofDays(1)));
-        assertThat(questions.queue().list(ANN, Queue.OPEN).getFirst().question()).isEqualTo(urgent);
+        assertThat(questions.queue().list(ANN, Queue.OPEN).getFirst().question())
+                .isEqualTo(urgent);
     }
 
     @Test
@@ -72,12 +73,17 @@ class QuestionWayTest extends OpenQuestions {
         PublishedAnswer made =
                 questions.publishing().publish(BOB, id, 1, "Is there a treatment of Marfan syndrome?", true);
         assertThat(outbox.waiting()).isOne();
-        assertThat(held(receipt).orElseThrow().findAnswer().orElseThrow().html()).contains("<strong>aorta</strong>");
+        assertThat(held(receipt).orElseThrow().findAnswer().orElseThrow().html())
+                .contains("<strong>aorta</strong>");
         assertThat(questions.answers().listOf(MARFAN)).containsExactly(made);
         assertThat(made.question()).isEqualTo("Is there a treatment of Marfan syndrome?");
         assertThat(made.reviewDue()).isEqualTo("2028-11-24");
-        assertThat(questions.answers().search("a treatment for marfan syndrome", 3)).containsExactly(made);
-        assertThat(questions.likely().find("Can MFS1 hurt the eyes of babies?", Optional.of(MARFAN)).answers())
+        assertThat(questions.answers().search("a treatment for marfan syndrome", 3))
+                .containsExactly(made);
+        assertThat(questions
+                        .likely()
+                        .find("Can MFS1 hurt the eyes of babies?", Optional.of(MARFAN))
+                        .answers())
                 .containsExactly(made);
         assertThatThrownBy(() -> questions.publishing().publish(BOB, id, 1, "Again?", true))
                 .isInstanceOf(QuestionException.NotNow.class);
@@ -171,7 +177,12 @@ class QuestionWayTest extends OpenQuestions {
         long id = receipt.question().id();
         save(ANN, id, 0, "An answer.");
         PublishedAnswer made = questions.publishing().publish(BOB, id, 1, "Is there a treatment?", true);
-        assertThat(questions.rights().export(receipt.code()).findAsked().orElseThrow().contact())
+        assertThat(questions
+                        .rights()
+                        .export(receipt.code())
+                        .findAsked()
+                        .orElseThrow()
+                        .contact())
                 .isEqualTo(CONTACT);
         questions.rights().erase(receipt.code(), true);
         assertThat(held(receipt)).isEmpty();
@@ -179,7 +190,8 @@ class QuestionWayTest extends OpenQuestions {
         assertThat(left.isReadable()).isFalse();
         assertThat(left.versions()).isEmpty();
         assertThat(left.question().holding()).isEqualTo(Holding.ERASED);
-        assertThat(questions.answers().find(made.number()).orElseThrow().isPublic()).isFalse();
+        assertThat(questions.answers().find(made.number()).orElseThrow().isPublic())
+                .isFalse();
         assertThat(audited(id)).endsWith("asker question.export", "asker question.erase");
     }
 
@@ -191,7 +203,8 @@ class QuestionWayTest extends OpenQuestions {
         questions.rights().setMayPublish(receipt.code(), true);
         PublishedAnswer made = questions.publishing().publish(BOB, id, 1, "Is there a treatment?", true);
         questions.rights().setMayPublish(receipt.code(), false);
-        assertThat(questions.answers().find(made.number()).orElseThrow().isPublic()).isFalse();
+        assertThat(questions.answers().find(made.number()).orElseThrow().isPublic())
+                .isFalse();
         assertThat(held(receipt).orElseThrow().question().mayPublish()).isFalse();
         assertThat(held(receipt).orElseThrow().text()).isEqualTo("An answer.");
     }
@@ -271,7 +284,7 @@ class QuestionWayTest extends OpenQuestions {
     }
 
     private static void refuses(Fault fault, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fault()).isEqualTo(fault));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fault())
+                .isEqualTo(fault));
     }
 }

@@ -10,9 +10,7 @@ class UrgencyTest {
     private static final Urgency URGENCY = Urgency.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     I think about suicide every day                      | self-harm
                     Sometimes I am SUICIDAL, what can I do?              | self-harm
                     I don't want to live like this any more              | self-harm

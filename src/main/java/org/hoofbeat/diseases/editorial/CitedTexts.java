@@ -27,8 +27,8 @@ public final class CitedTexts {
     public Preview show(Tx tx, String markdown, String language) {
         SectionText read = SectionText.read(markdown);
         Map<String, Citation> cited = PublishedTexts.cited(tx, List.of(read));
-        ReferenceList references = ReferenceList.of(
-                List.copyOf(cited.values()), styles.computeIfAbsent(language, ReferenceStyle::in));
+        ReferenceList references =
+                ReferenceList.of(List.copyOf(cited.values()), styles.computeIfAbsent(language, ReferenceStyle::in));
         return new Preview(
                 read.toHtml(key -> {
                     Citation work = cited.get(key);

@@ -103,17 +103,6 @@ public record PublishedAnswer(
     /** The next revision, on the page of another disease. */
     public PublishedAnswer moved(Curie to, String who, Instant when, String why) {
         return new PublishedAnswer(
-                number,
-                revision + 1,
-                state,
-                to.toString(),
-                language,
-                question,
-                text,
-                facts,
-                who,
-                when,
-                reviewDue,
-                why);
+                number, revision + 1, state, to.toString(), language, question, text, facts, who, when, reviewDue, why);
     }
 }

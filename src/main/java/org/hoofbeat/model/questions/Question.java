@@ -86,52 +86,148 @@ public record Question(
 
     public Question about(String other) {
         return new Question(
-                id, state, other, language, mayPublish, replyWanted, urgency, asked, due, assignee, settled, released,
-                answer, holding);
+                id,
+                state,
+                other,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                assignee,
+                settled,
+                released,
+                answer,
+                holding);
     }
 
     public Question assignedTo(String account, QuestionState now) {
         return new Question(
-                id, now, disease, language, mayPublish, replyWanted, urgency, asked, due, account, settled, released,
-                answer, holding);
+                id,
+                now,
+                disease,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                account,
+                settled,
+                released,
+                answer,
+                holding);
     }
 
     public Question dueBy(Instant when) {
         return new Question(
-                id, state, disease, language, mayPublish, replyWanted, urgency, asked, when, assignee, settled,
-                released, answer, holding);
+                id,
+                state,
+                disease,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                when,
+                assignee,
+                settled,
+                released,
+                answer,
+                holding);
     }
 
     /** The same with or without leave to publish it. */
     public Question mayBePublished(boolean may) {
         return new Question(
-                id, state, disease, language, may, replyWanted, urgency, asked, due, assignee, settled, released,
-                answer, holding);
+                id,
+                state,
+                disease,
+                language,
+                may,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                assignee,
+                settled,
+                released,
+                answer,
+                holding);
     }
 
     public Question in(QuestionState now) {
         return new Question(
-                id, now, disease, language, mayPublish, replyWanted, urgency, asked, due, assignee, settled, released,
-                answer, holding);
+                id,
+                now,
+                disease,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                assignee,
+                settled,
+                released,
+                answer,
+                holding);
     }
 
     /** Answered with a version, or closed with version 0. */
     public Question settled(QuestionState now, int version, Instant when) {
         return new Question(
-                id, now, disease, language, mayPublish, replyWanted, urgency, asked, due, assignee, when, version,
-                answer, holding);
+                id,
+                now,
+                disease,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                assignee,
+                when,
+                version,
+                answer,
+                holding);
     }
 
     public Question published(long number) {
         return new Question(
-                id, state, disease, language, mayPublish, replyWanted, urgency, asked, due, assignee, settled, released,
-                number, holding);
+                id,
+                state,
+                disease,
+                language,
+                mayPublish,
+                replyWanted,
+                urgency,
+                asked,
+                due,
+                assignee,
+                settled,
+                released,
+                number,
+                holding);
     }
 
     /** The same with less of it kept. */
     public Question holding(Holding less) {
         return new Question(
-                id, state, disease, language, mayPublish, replyWanted && less == Holding.HELD, urgency, asked, due,
-                assignee, settled, released, answer, less);
+                id,
+                state,
+                disease,
+                language,
+                mayPublish,
+                replyWanted && less == Holding.HELD,
+                urgency,
+                asked,
+                due,
+                assignee,
+                settled,
+                released,
+                answer,
+                less);
     }
 }

@@ -61,7 +61,6 @@ public final class AnswerVersionTable {
                 .from(ANSWER)
                 .where(condition)
                 .orderBy(QUESTION, NUMBER)
-                .fetch(row ->
-                        new AnswerVersion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new AnswerVersion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 }

@@ -27,8 +27,8 @@ public final class PublishedAnswerTable {
     private static final Field<Instant> AT = Columns.instant(ANSWER, "at");
     private static final Field<String> REVIEW_DUE = Columns.text(ANSWER, "review_due");
     private static final Field<String> NOTE = Columns.text(ANSWER, "note");
-    private static final List<Field<?>> COLUMNS = List.of(
-            NUMBER, REVISION, STATE, DISEASE, LANGUAGE, QUESTION, TEXT, FACTS, ACTOR, AT, REVIEW_DUE, NOTE);
+    private static final List<Field<?>> COLUMNS =
+            List.of(NUMBER, REVISION, STATE, DISEASE, LANGUAGE, QUESTION, TEXT, FACTS, ACTOR, AT, REVIEW_DUE, NOTE);
 
     private final Tx tx;
 

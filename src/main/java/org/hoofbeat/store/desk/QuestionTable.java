@@ -34,8 +34,20 @@ public final class QuestionTable {
     private static final Field<Long> ANSWER = Columns.whole(QUESTION, "answer");
     private static final Field<String> HOLDING = Columns.text(QUESTION, "holding");
     private static final List<Field<?>> COLUMNS = List.of(
-            ID, STATE, DISEASE, LANGUAGE, MAY_PUBLISH, REPLY_WANTED, URGENCY, ASKED, DUE, ASSIGNEE, SETTLED, RELEASED,
-            ANSWER, HOLDING);
+            ID,
+            STATE,
+            DISEASE,
+            LANGUAGE,
+            MAY_PUBLISH,
+            REPLY_WANTED,
+            URGENCY,
+            ASKED,
+            DUE,
+            ASSIGNEE,
+            SETTLED,
+            RELEASED,
+            ANSWER,
+            HOLDING);
 
     private final Tx tx;
 

@@ -47,7 +47,7 @@ public final class SealedTextTable {
                 .from(SEALED)
                 .where(PLACE.eq(place))
                 .fetchOptional(VALUE)
-                .map(sealed -> tx.key().open(sealed, SealedColumns.QUESTION_TEXT.place(place)));
+                .map(value -> tx.key().open(value, SealedColumns.QUESTION_TEXT.place(place)));
     }
 
     /** Forgets parts of a question. */

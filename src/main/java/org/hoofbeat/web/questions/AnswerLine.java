@@ -10,5 +10,4 @@ package org.hoofbeat.web.questions;
  * @param diseasePath where that page is
  * @param day when it was last looked at
  */
-public record AnswerLine(
-        String path, String question, String lang, String disease, String diseasePath, String day) {}
+public record AnswerLine(String path, String question, String lang, String disease, String diseasePath, String day) {}

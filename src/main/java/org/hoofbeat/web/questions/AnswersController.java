@@ -69,7 +69,11 @@ class AnswersController {
         Messages m = visit.messages();
         if (!answer.isPublic()) {
             return pages.show(
-                    HttpStatus.GONE, visit, Page.titled(m.text("answer.gone.title")), "answerGone.jte", answer.number());
+                    HttpStatus.GONE,
+                    visit,
+                    Page.titled(m.text("answer.gone.title")),
+                    "answerGone.jte",
+                    answer.number());
         }
         ShownAnswer shown = desk.answers().show(answer);
         var dates = new Dates(site.get().timeZone(), m);

@@ -80,9 +80,8 @@ class AskForms {
      */
     LikelyView likely(String text, String guess, String disease) {
         boolean chosen = !disease.isEmpty() && !disease.equals(guess);
-        Optional<Curie> attached = chosen && !disease.equals(QuestionForm.NONE)
-                ? desk.guess().findCanonical(disease)
-                : Optional.empty();
+        Optional<Curie> attached =
+                chosen && !disease.equals(QuestionForm.NONE) ? desk.guess().findCanonical(disease) : Optional.empty();
         Likely found = desk.likely().find(text, attached);
         String first = chosen || found.pages().isEmpty()
                 ? ""

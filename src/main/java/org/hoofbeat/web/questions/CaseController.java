@@ -82,14 +82,14 @@ class CaseController {
                             here,
                             HttpStatus.CONFLICT,
                             id,
-                            CasePages.Now.overtaken(text, theirs, visit.messages().text("case.overtaken")));
+                            CasePages.Now.overtaken(
+                                    text, theirs, visit.messages().text("case.overtaken")));
                 case SavedAnswer.Stored(var version) -> goOn(who, id, version.number(), act, "saved");
                 case SavedAnswer.Unchanged(var version) -> goOn(who, id, version.number(), act, "unchanged");
             };
         } catch (UnreadableTextException unreadable) {
             String fault = PreviewView.sentence(unreadable, visit.messages());
-            return cases.show(
-                    here, HttpStatus.UNPROCESSABLE_CONTENT, id, CasePages.Now.typed(text, base, null, fault));
+            return cases.show(here, HttpStatus.UNPROCESSABLE_CONTENT, id, CasePages.Now.typed(text, base, null, fault));
         } catch (QuestionException.Refused refused) {
             String fault = visit.messages().text("case.fault." + refused.fault().key());
             return cases.show(
@@ -151,8 +151,7 @@ class CaseController {
             }
         } catch (QuestionException.Refused refused) {
             String fault = visit.messages().text("case.fault." + refused.fault().key());
-            return cases.show(
-                    at(visit, id), HttpStatus.UNPROCESSABLE_CONTENT, id, CasePages.Now.refused(fault));
+            return cases.show(at(visit, id), HttpStatus.UNPROCESSABLE_CONTENT, id, CasePages.Now.refused(fault));
         }
         return back(id, "changed");
     }

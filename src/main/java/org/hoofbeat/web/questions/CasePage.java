@@ -92,6 +92,8 @@ public record CasePage(
 
     /** Whether the text in the field is the newest version. */
     public boolean isSaved() {
-        return latest() > 0 && theirs.isEmpty() && view.findLatest().orElseThrow().text().equals(text);
+        return latest() > 0
+                && theirs.isEmpty()
+                && view.findLatest().orElseThrow().text().equals(text);
     }
 }

@@ -111,7 +111,8 @@ class CasePages {
         var words = words(visit);
         Question question = view.question();
         Optional<AnswerVersion> latest = view.findLatest();
-        boolean own = latest.map(version -> version.author().equals(who.account())).orElse(true);
+        boolean own =
+                latest.map(version -> version.author().equals(who.account())).orElse(true);
         String copy = view.copy().text();
         var model = new CasePage(
                 view,

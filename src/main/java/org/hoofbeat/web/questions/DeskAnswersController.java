@@ -61,8 +61,7 @@ class DeskAnswersController {
                                         .toInstant())))
                 .toList();
         var model = new DeskAnswersPage(due, lines.of(desk.answers().listNewest(MOST), visit.messages()));
-        return pages.show(
-                visit, Page.titled(visit.messages().text("keep.title")), "deskAnswers.jte", model);
+        return pages.show(visit, Page.titled(visit.messages().text("keep.title")), "deskAnswers.jte", model);
     }
 
     @GetMapping("/desk/answers/{number}")

@@ -58,8 +58,7 @@ class ProofController {
         try {
             switch (act) {
                 case "publish" -> {
-                    PublishedAnswer made =
-                            desk.publishing().publish(who, id, number, question, !looked.isEmpty());
+                    PublishedAnswer made = desk.publishing().publish(who, id, number, question, !looked.isEmpty());
                     return Staff.goTo(made.path());
                 }
                 case "keep" -> {

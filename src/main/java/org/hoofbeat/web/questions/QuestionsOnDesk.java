@@ -46,7 +46,9 @@ class QuestionsOnDesk implements DeskPart {
     }
 
     private static DeskBox.Line line(Queue.Listed one, Messages m) {
-        String words = one.beginning().length() <= SHORT ? one.beginning() : one.beginning().substring(0, SHORT) + "…";
+        String words = one.beginning().length() <= SHORT
+                ? one.beginning()
+                : one.beginning().substring(0, SHORT) + "…";
         return new DeskBox.Line(
                 m.text("case.title", one.question().id()) + ": " + words,
                 "/desk/questions/" + one.question().id(),

@@ -55,8 +55,8 @@ class QueueController {
                 new People(desk.queue().names(), visit.messages()),
                 new Dates(site.get().timeZone(), visit.messages()));
         List<QuestionLine> lines = desk.queue().list(who, states).stream()
-                .filter(listed -> !chosen.equals("mine")
-                        || listed.question().assignee().equals(who.account()))
+                .filter(listed ->
+                        !chosen.equals("mine") || listed.question().assignee().equals(who.account()))
                 .filter(listed ->
                         language.isEmpty() || listed.question().language().equals(language))
                 .map(listed -> QuestionLine.of(listed, words))

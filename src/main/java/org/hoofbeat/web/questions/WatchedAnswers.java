@@ -35,7 +35,8 @@ final class WatchedAnswers implements Watched {
     public String tidy(String query) {
         return Arrays.stream(query.split("&"))
                 .filter(part -> part.startsWith(DISEASE))
-                .map(part -> part.substring(DISEASE.length()).replace("%3A", ":").replace("%3a", ":"))
+                .map(part ->
+                        part.substring(DISEASE.length()).replace("%3A", ":").replace("%3a", ":"))
                 .flatMap(id -> desk.guess().findCanonical(id).stream())
                 .findFirst()
                 .map(disease -> DISEASE + disease)

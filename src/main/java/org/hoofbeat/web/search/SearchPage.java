@@ -27,7 +27,12 @@ public record SearchPage(
 
     /** Results of which nothing is known of answers to questions. */
     SearchPage(
-            String query, List<String> notes, List<Tab> tabs, List<Row> hits, Pager pager, Optional<Starting> starting) {
+            String query,
+            List<String> notes,
+            List<Tab> tabs,
+            List<Row> hits,
+            Pager pager,
+            Optional<Starting> starting) {
         this(query, notes, tabs, hits, pager, starting, List.of());
     }
 

@@ -53,8 +53,7 @@ class QuestionTablesTest extends BothDatabases {
     @Test
     void changesWhatMayChangeAndSaysWhenThereIsNone() {
         long id = ask(ASKED, "a");
-        Question answered = get(id)
-                .assignedTo("ann", QuestionState.IN_WORK)
+        Question answered = get(id).assignedTo("ann", QuestionState.IN_WORK)
                 .about("")
                 .settled(QuestionState.ANSWERED, 2, NOON)
                 .published(7)
@@ -81,8 +80,7 @@ class QuestionTablesTest extends BothDatabases {
                 .isOne();
         assertThat(desk.<List<Question>>read(tx -> new QuestionTable(tx).listHeldAndSettledBefore(NOON)))
                 .isEmpty();
-        assertThat(desk.<List<Question>>read(
-                        tx -> new QuestionTable(tx).listHeldAndSettledBefore(NOON.plusMillis(1))))
+        assertThat(desk.<List<Question>>read(tx -> new QuestionTable(tx).listHeldAndSettledBefore(NOON.plusMillis(1))))
                 .extracting(Question::id)
                 .containsExactly(done);
         assertThat(desk.<List<Curie>>read(tx -> new QuestionTable(tx).listDiseases()))
@@ -165,7 +163,13 @@ class QuestionTablesTest extends BothDatabases {
                 LocalDate.parse("2028-11-24"),
                 "");
         PublishedAnswer second = first.revised(
-                "Is it passed on?", "Often.", "facts", "bob", NOON.plusSeconds(1), LocalDate.parse("2029-01-01"), "clearer");
+                "Is it passed on?",
+                "Often.",
+                "facts",
+                "bob",
+                NOON.plusSeconds(1),
+                LocalDate.parse("2029-01-01"),
+                "clearer");
         desk.writing(tx -> new PublishedAnswerTable(tx).insert(first));
         desk.writing(tx -> new PublishedAnswerTable(tx).insert(second));
         assertThat(desk.<Long>read(tx -> new PublishedAnswerTable(tx).next())).isEqualTo(2);

@@ -20,7 +20,8 @@ class AskPagesTest {
     @Test
     void givesACodeByWhichTheQuestionIsFoundAgainAndNobodyElseFindsIt() {
         String code = asker.ask("My daughter has Marfan syndrome. Is it inherited?", "ana@example.org", true);
-        HttpResponse<String> held = asker.post("/ask/receipt", Map.of("code", code.toLowerCase().replace("-", " ")));
+        HttpResponse<String> held =
+                asker.post("/ask/receipt", Map.of("code", code.toLowerCase().replace("-", " ")));
         assertThat(held.statusCode()).isEqualTo(200);
         assertThat(held.body())
                 .contains("My daughter has Marfan syndrome.", "ana@example.org", "Nobody has taken it up yet.")
@@ -35,7 +36,8 @@ class AskPagesTest {
     @Test
     void theSameFormSentTwiceIsOneQuestionAndAnotherTextAnother() {
         String first = asker.ask("Is Marfan syndrome inherited, please?", "", false);
-        assertThat(asker.ask("Is Marfan syndrome inherited, please?", "", false)).isEqualTo(first);
+        assertThat(asker.ask("Is Marfan syndrome inherited, please?", "", false))
+                .isEqualTo(first);
         assertThat(asker.ask("Is Marfan syndrome inherited or not?", "", false)).isNotEqualTo(first);
     }
 
@@ -92,12 +94,12 @@ class AskPagesTest {
                 Asker.codeIn(asker.send(Map.of("text", "What helps with Marfan syndrome, at all?", "disease", "none"))
                         .body());
         assertThat(held(none)).contains("not tied to a disease");
-        String other = Asker.codeIn(asker.send(
-                        Map.of("text", "What helps with Marfan syndrome, if so?", "other", "intravenous leiomyomatosis"))
+        String other = Asker.codeIn(asker.send(Map.of(
+                        "text", "What helps with Marfan syndrome, if so?", "other", "intravenous leiomyomatosis"))
                 .body());
         assertThat(held(other)).contains("leiomyomatosis</b>");
-        HttpResponse<String> changed = asker.post(
-                "/ask/receipt", Map.of("code", none, "act", "disease", "disease", "Marfan syndrome"));
+        HttpResponse<String> changed =
+                asker.post("/ask/receipt", Map.of("code", none, "act", "disease", "disease", "Marfan syndrome"));
         assertThat(changed.body()).contains("Marfan syndrome</b>");
     }
 
@@ -109,15 +111,16 @@ class AskPagesTest {
     void takesAlongEverythingThatIsHeldAndDeletesIt() {
         String code = asker.ask("Does Marfan syndrome hurt the eyes?", "ana@example.org", false);
         HttpResponse<String> file = asker.post("/ask/receipt", Map.of("code", code, "act", "export"));
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).contains("question.json");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("question.json");
         assertThat(file.body())
-                .contains("\"question\" : \"Does Marfan syndrome hurt the eyes?\"", "\"contact\" : \"ana@example.org\"");
+                .contains(
+                        "\"question\" : \"Does Marfan syndrome hurt the eyes?\"", "\"contact\" : \"ana@example.org\"");
         assertThat(asker.post("/ask/receipt", Map.of("code", code, "act", "erase"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(held(code)).contains("hurt the eyes");
-        HttpResponse<String> erased =
-                asker.post("/ask/receipt", Map.of("code", code, "act", "erase", "sure", "yes"));
+        HttpResponse<String> erased = asker.post("/ask/receipt", Map.of("code", code, "act", "erase", "sure", "yes"));
         assertThat(erased.body()).contains("was deleted");
         assertThat(held(code)).doesNotContain("hurt the eyes").contains("no question with this code");
     }

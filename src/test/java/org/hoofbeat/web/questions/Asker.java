@@ -70,7 +70,8 @@ final class Asker {
     }
 
     static String hidden(String page, String name) {
-        Matcher value = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher value =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         if (!value.find()) {
             throw new AssertionError("there is no field " + name + " in this page:\n" + page);
         }

@@ -76,8 +76,11 @@ class QuestionInjectionTest {
         isHarmless(site.get("/answers"));
         HttpResponse<String> feed = site.get("/feed/answers");
         assertThat(feed.statusCode()).isEqualTo(200);
-        assertThat(feed.body()).doesNotContain("<script", "<img", "<iframe", "<svg").doesNotContainPattern("[\u0000\u0007\u001b]");
-        assertThat(reviewer.post("/desk" + answer, Map.of("revision", "1", "act", "withdraw")).statusCode())
+        assertThat(feed.body())
+                .doesNotContain("<script", "<img", "<iframe", "<svg")
+                .doesNotContainPattern("[\u0000\u0007\u001b]");
+        assertThat(reviewer.post("/desk" + answer, Map.of("revision", "1", "act", "withdraw"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(site.get(answer).statusCode()).isEqualTo(410);
     }
@@ -101,17 +104,24 @@ class QuestionInjectionTest {
 
     private static void isHarmless(HttpResponse<String> page) {
         assertThat(page.statusCode()).as(page.uri().toString()).isLessThan(500);
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'");
         Matcher alive = ALIVE.matcher(page.body());
         assertThat(alive.find())
-                .as("%s on %s", alive.reset().results().map(found -> found.group()).toList(), page.uri())
+                .as(
+                        "%s on %s",
+                        alive.reset().results().map(found -> found.group()).toList(), page.uri())
                 .isFalse();
     }
 
     private static String newestQuestion() {
-        Matcher found = Pattern.compile("/desk/questions/(\\d+)\"").matcher(reviewer.get("/desk/questions").body());
+        Matcher found = Pattern.compile("/desk/questions/(\\d+)\"")
+                .matcher(reviewer.get("/desk/questions").body());
         return "/desk/questions/"
-                + found.results().mapToInt(one -> Integer.parseInt(one.group(1))).max().orElseThrow();
+                + found.results()
+                        .mapToInt(one -> Integer.parseInt(one.group(1)))
+                        .max()
+                        .orElseThrow();
     }
 
     private static Map<String, String> answer(int base, String text, String act) {

@@ -125,7 +125,8 @@ class QuestionsBrowserTest {
         Page reader = reading.page();
         reader.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("See answer: My daughter has Marfan syndrome. Is there a treatment?"))
+                        new Page.GetByRoleOptions()
+                                .setName("See answer: My daughter has Marfan syndrome. Is there a treatment?"))
                 .click();
         assertThat(reader.locator(".person-text strong")).hasText("scans");
         assertThat(reader.content()).doesNotContain("Greta", "Olsson", "Malm", "040 123");
@@ -145,9 +146,7 @@ class QuestionsBrowserTest {
         press(asker, "Delete");
         assertThat(asker.getByText("was deleted")).isVisible();
         assertThat(site.get(answer).statusCode()).isEqualTo(410);
-        assertThat(
-                        site.get("/disease/MONDO:0007947").body())
-                .doesNotContain(answer);
+        assertThat(site.get("/disease/MONDO:0007947").body()).doesNotContain(answer);
     }
 
     @Test

@@ -65,8 +65,20 @@ public record DiseasePage(
     /** The same page with answers to questions. */
     DiseasePage answering(List<AnswerLine> lines) {
         return new DiseasePage(
-                facts, texts, ids, glance, summary, signs, inheritances, courses, findings, inDepth, trials, data,
-                citation, lines);
+                facts,
+                texts,
+                ids,
+                glance,
+                summary,
+                signs,
+                inheritances,
+                courses,
+                findings,
+                inDepth,
+                trials,
+                data,
+                citation,
+                lines);
     }
 
     /**

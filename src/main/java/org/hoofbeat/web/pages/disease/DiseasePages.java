@@ -94,9 +94,9 @@ public final class DiseasePages {
                     "parts/signs.jte",
                     arrangement.signs(facts, sign, all, visit.messages()));
         }
-        DiseasePage model =
-                arrangement.page(facts, texts.apply(facts.id(), visit.language()), sign, all, visit.messages())
-                        .answering(answers.apply(facts.id(), visit.messages()));
+        DiseasePage model = arrangement
+                .page(facts, texts.apply(facts.id(), visit.language()), sign, all, visit.messages())
+                .answering(answers.apply(facts.id(), visit.messages()));
         String description = model.description();
         Page page = Page.titled(model.title())
                 .in(Page.Section.DISEASES)

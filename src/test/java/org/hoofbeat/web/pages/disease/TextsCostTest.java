@@ -61,15 +61,14 @@ class TextsCostTest {
             var site = new Site(java.net.URI.create("https://example.org"), ZoneOffset.UTC, host);
             TermNames names = TermNames.of(knowledge, diseases);
             var writer = new PageWriter(() -> site, knowledge.manifest(), new Assets(host), names);
-            var pages =
-                    new DiseasePages(
-                            writer,
-                            diseases,
-                            knowledge.manifest(),
-                            () -> site,
-                            names,
-                            (disease, language) -> editorial.published().get(disease, language.tag()),
-                            (_, _) -> List.of());
+            var pages = new DiseasePages(
+                    writer,
+                    diseases,
+                    knowledge.manifest(),
+                    () -> site,
+                    names,
+                    (disease, language) -> editorial.published().get(disease, language.tag()),
+                    (_, _) -> List.of());
             int row = ((Identity.Canonical) knowledge.resolve(MARFAN)).disease();
             var visit = new Visit(Language.EN, FindingSet.empty(), "/disease/" + MARFAN, "", false);
             double before = mean(pages, visit, row, WARM_UP);
