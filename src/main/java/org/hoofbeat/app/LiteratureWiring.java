@@ -1,10 +1,13 @@
 package org.hoofbeat.app;
 
+import java.time.LocalDate;
+import org.hoofbeat.literature.Literature;
 import org.hoofbeat.literature.disease.DiseaseLiterature;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.search.literature.LiteratureIndex;
 import org.hoofbeat.search.solr.SolrSearchIndex;
 import org.hoofbeat.store.articles.ArticleShelf;
+import org.hoofbeat.web.eutils.Eutils;
 import org.springframework.context.annotation.Bean;
 
 /** The part of the wiring that is about articles. */
@@ -31,5 +34,16 @@ class LiteratureWiring {
     @Bean
     DiseaseLiterature diseaseLiterature(LiteratureIndex index, ArticleShelf shelf) {
         return new DiseaseLiterature(index, shelf);
+    }
+
+    @Bean
+    Literature literature(LiteratureIndex index, ArticleShelf shelf, Settings settings) {
+        return new Literature(
+                index, shelf, () -> LocalDate.now(settings.server().timeZone()));
+    }
+
+    @Bean
+    Eutils eutils(Literature literature, Settings settings) {
+        return new Eutils(literature, settings.eutilsWindow());
     }
 }

@@ -112,6 +112,10 @@ enum Setting {
             "trials.contacts",
             "false",
             "Whether studies are shown and exported with the names, telephone numbers and e-mail addresses of people to ask."),
+    EUTILS_WINDOW(
+            "eutils.window",
+            "0",
+            "How far clients of the E-utilities can go in a list of what was found, such as PubMed's 9999; 0 for to its end."),
     HOST_NAME("host.name", "Hoofbeat", "Name of the organisation that runs the site."),
     HOST_LOGO("host.logo", "", "Path of a PNG or SVG file that is shown beside the name."),
     HOST_IMPRINT("host.imprint", "", "Who is responsible for the site. Paragraphs are separated by blank lines."),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail the server through which the site writes letters
  * @param reviewMonths after how many months without a second look a published text is due for one; 0 for never
  * @param questions what the host has decided about questions
+ * @param eutilsWindow how far clients of the E-utilities can go in a list; 0 for to its end
  * @param host who runs the site
  */
 record Settings(
@@ -38,6 +39,7 @@ record Settings(
         SignOnSettings signOn,
         MailSettings mail,
         int reviewMonths,
+        int eutilsWindow,
         QuestionRules questions,
         Host host) {
 
@@ -92,6 +94,7 @@ record Settings(
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
                 MailReading.of(values::text, values.port(Setting.MAIL_PORT)),
                 values.number(Setting.EDITORIAL_REVIEW_MONTHS, Values.MOST_MONTHS),
+                values.number(Setting.EUTILS_WINDOW, Integer.MAX_VALUE),
                 values.questions(),
                 host);
     }
@@ -107,6 +110,7 @@ record Settings(
                 signOn,
                 mail,
                 reviewMonths,
+                eutilsWindow,
                 questions,
                 this.host);
     }

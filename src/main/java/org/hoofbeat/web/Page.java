@@ -30,6 +30,7 @@ public record Page(
         DIFFERENTIAL("/differential"),
         COMPARE("/compare"),
         TRIALS("/trials"),
+        LITERATURE("/literature"),
         ASK("/ask");
 
         private final String path;

@@ -18,8 +18,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
     public static final LocalDate LAST = LocalDate.of(3000, 12, 31);
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})(?:[/ -](\\d{1,2}|[a-z]{3,9})(?:[/ -](\\d{1,2}))?)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[/ -](\\d{1,2}|[a-z]{3,9})(?:[/ -](\\d{1,2}))?)?");
     private static final Pattern RECENT = Pattern.compile("last (\\d{1,4}|) ?(day|week|month|year)s?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -50,9 +49,8 @@ public record DateSpan(LocalDate from, LocalDate to) {
     /** A range of written dates; an end that is left out, or {@code present}, is open. */
     public static Optional<DateSpan> find(String from, String to, LocalDate today) {
         Optional<DateSpan> first = from.isBlank() ? Optional.of(new DateSpan(FIRST, FIRST)) : find(from, today);
-        Optional<DateSpan> last = to.isBlank() || plain(to).equals("present")
-                ? Optional.of(new DateSpan(LAST, LAST))
-                : find(to, today);
+        Optional<DateSpan> last =
+                to.isBlank() || plain(to).equals("present") ? Optional.of(new DateSpan(LAST, LAST)) : find(to, today);
         return first.flatMap(start -> last.map(end -> new DateSpan(start.from(), end.to())));
     }
 

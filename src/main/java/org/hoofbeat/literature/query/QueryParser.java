@@ -2,6 +2,7 @@ package org.hoofbeat.literature.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hoofbeat.search.literature.Field;
 
 /**
  * Reads PubMed's query language.
@@ -155,8 +156,8 @@ public final class QueryParser {
         return words;
     }
 
-    private static boolean isRanged(SearchField field) {
-        return field.kind() == SearchField.Kind.DATE || field.kind() == SearchField.Kind.NUMBER;
+    private static boolean isRanged(Field field) {
+        return field.reading() == Field.Reading.DATE || field == Field.UID;
     }
 
     private Expression.Words words() {

@@ -3,6 +3,7 @@ package org.hoofbeat.literature.query;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoofbeat.search.literature.Field;
 
 /** What stands in square brackets after a word: where it is looked for. */
 public sealed interface Tag {
@@ -17,7 +18,7 @@ public sealed interface Tag {
      * @param exploded whether narrower headings count too, as far as they are known
      * @param distance how many other words may stand between the words; -1 where it is not about nearness
      */
-    record In(SearchField field, String written, boolean exploded, int distance) implements Tag {}
+    record In(Field field, String written, boolean exploded, int distance) implements Tag {}
 
     /** A tag that does not exist. */
     record Unknown(String written) implements Tag {}
@@ -29,7 +30,7 @@ public sealed interface Tag {
     static Tag read(String written) {
         Matcher form = Form.WITH_MODIFIER.matcher(written);
         boolean matches = form.matches();
-        Optional<SearchField> field = SearchField.find(matches ? form.group(1) : written);
+        Optional<Field> field = FieldNames.find(matches ? form.group(1) : written);
         if (field.isEmpty()) {
             return new Unknown(written.strip());
         }
@@ -39,7 +40,7 @@ public sealed interface Tag {
     }
 
     /** A field without modifiers. */
-    static Tag in(SearchField field) {
+    static Tag in(Field field) {
         return new In(field, field.fullName(), true, -1);
     }
 

@@ -34,6 +34,7 @@ public final class Messages {
             "editorial",
             "notes",
             "trials",
+            "literature",
             "follow",
             "questions",
             "reading");
