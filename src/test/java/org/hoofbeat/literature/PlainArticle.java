@@ -105,7 +105,10 @@ final class PlainArticle {
                         .map(one -> one.name().name());
             case TYPE -> indexing.types().stream().map(Indexing.Named::name);
             case LANGUAGE -> article.publication().languages().stream();
-            case AUTHOR -> persons(article.contributors());
+            case AUTHOR ->
+                persons(article.contributors().stream()
+                        .filter(one -> one.role() != Contributor.Role.INVESTIGATOR)
+                        .toList());
             case FIRST_AUTHOR -> persons(article.authors().stream().limit(1).toList());
             case LAST_AUTHOR ->
                 persons(

@@ -16,7 +16,7 @@ import org.hoofbeat.search.literature.LiteratureSort;
 /** Where links lead from an article, each with a score; the highest comes first. */
 final class Links {
     private static final int MOST_SIMILAR = 100;
-    private static final double UNIT = 1_000_000;
+    private static final double UNIT = 1_000;
 
     private final Literature literature;
     private final IdWalk walk;
