@@ -28,6 +28,8 @@ public final class AccountRefusedException extends RuntimeException {
         WRONG_TOKEN,
         /** The one-time code is not the one of now, or was used. */
         WRONG_CODE,
+        /** The account has a second factor, and it was to be exchanged without its code. */
+        HAS_SECOND_FACTOR,
         /** Nobody would be left who may keep accounts. */
         LAST_ADMINISTRATOR;
 

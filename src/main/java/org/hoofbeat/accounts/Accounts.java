@@ -192,12 +192,14 @@ public final class Accounts {
     /**
      * Sets a new password for somebody who knows the present one, and signs the account out everywhere.
      *
-     * @throws AccountRefusedException when the present password is another or the new one is not taken
+     * @throws AccountRefusedException when the present password is another, there were too many wrong ones, or the new one is
+     *     not taken
      */
     public void changePassword(String id, String present, String password) {
         Account account = desk.read(tx -> get(tx, id));
         String hash = desk.read(tx -> new AccountTable(tx).getCredentials(id).passwordHash());
-        if (!passwords.matches(present, hash)) {
+        boolean right = passwords.matches(present, hash);
+        if (!desk.<Boolean>write(tx -> counts(tx, account, right))) {
             throw new AccountRefusedException(Reason.WRONG_PASSWORD, "This is not the present password");
         }
         refuseWeak(password, account.name());
@@ -207,6 +209,17 @@ public final class Accounts {
             new SessionTable(tx).deleteOf(id);
             Audit.of(tx, now()).write(id, "account.password", account);
         });
+    }
+
+    /** Whoever borrowed a session must not be able to guess here without end what the login would not let them guess. */
+    private boolean counts(Tx tx, Account account, boolean right) {
+        Credentials held = new AccountTable(tx).getCredentials(account.id());
+        Attempts attempts = Attempts.at(now());
+        boolean open = !attempts.areClosed(held);
+        if (!right || !open) {
+            attempts.fail(tx, account, held);
+        }
+        return right && open;
     }
 
     Account insert(Tx tx, String actor, String name, String displayName, Role role, Credentials credentials) {

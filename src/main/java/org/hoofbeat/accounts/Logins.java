@@ -1,6 +1,5 @@
 package org.hoofbeat.accounts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,17 +14,12 @@ import org.hoofbeat.store.desk.MetaTable;
 import org.hoofbeat.store.desk.Tx;
 
 /**
- * Checks names, passwords and one-time codes. After {@value #FREE_FAILURES} failures in a row an account is closed for half a
- * minute, and for twice as long after each further one, up to a quarter of an hour.
+ * Checks names, passwords and one-time codes. After some failures in a row an account is closed for a while; see
+ * {@link Attempts}.
  *
  * <p>Whatever is wrong, the answer is the same and costs the same: one hash and one write, also for a name that nobody has.
  */
 public final class Logins {
-    static final int FREE_FAILURES = 5;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final int MOST_DOUBLINGS = 10;
-
     private final DeskDatabase desk;
     private final Passwords passwords;
     private final InstantSource clock;
@@ -118,24 +112,11 @@ public final class Logins {
     }
 
     private Login refuse(Tx tx, Account account, Credentials held) {
-        int failures = isLocked(held) ? held.failedLogins() : held.failedLogins() + 1;
-        Instant until = isLocked(held) ? held.lockedUntil() : clock.instant().plus(waitAfter(failures));
-        new AccountTable(tx).setCredentials(account.id(), NewCredentials.withFailures(held, failures, until));
-        if (failures >= FREE_FAILURES && !isLocked(held)) {
-            Audit.of(tx, clock.instant()).write("login", "account.locked", account, failures + " failures");
-        }
+        Attempts.at(clock.instant()).fail(tx, account, held);
         return new Login.Refused();
     }
 
     private boolean isLocked(Credentials credentials) {
-        return credentials.lockedUntil().isAfter(clock.instant());
-    }
-
-    static Duration waitAfter(int failures) {
-        if (failures < FREE_FAILURES) {
-            return Duration.ZERO;
-        }
-        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_FAILURES, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+        return Attempts.at(clock.instant()).areClosed(credentials);
     }
 }

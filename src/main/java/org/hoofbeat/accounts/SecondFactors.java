@@ -3,6 +3,7 @@ package org.hoofbeat.accounts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.hoofbeat.accounts.AccountRefusedException.Reason;
 import org.hoofbeat.accounts.factor.RecoveryCodes;
 import org.hoofbeat.accounts.factor.SecondFactor;
@@ -29,11 +30,15 @@ public final class SecondFactors {
     /**
      * Asks for one-time codes of a secret from now on, once a code shows that the owner's telephone knows it.
      *
+     * <p>An account that has a second factor keeps it: whoever borrowed a session could exchange it otherwise. Its owner takes
+     * the old one away first, which asks for its code.
+     *
      * @return recovery codes, to be written down; only their hashes are kept
-     * @throws AccountRefusedException when the code is not the secret's code of now
+     * @throws AccountRefusedException when the code is not the secret's code of now, the secret is none of ours, or there is
+     *     a second factor already
      */
     public List<String> enrol(String id, String secret, String code) {
-        OptionalLong step = step(secret, code);
+        OptionalLong step = secret.length() == Totp.SECRET_LENGTH ? step(secret, code) : OptionalLong.empty();
         if (step.isEmpty()) {
             throw new AccountRefusedException(Reason.WRONG_CODE, "This is not the code of now");
         }
@@ -42,13 +47,19 @@ public final class SecondFactors {
                 secret,
                 step.getAsLong(),
                 codes.stream().map(RecoveryCodes::canonical).map(Secret::hash).toList());
-        store(id, id, factor.write(), "account.second-factor");
+        store(id, id, factor.write(), "account.second-factor", SecondFactors::refuseToExchange);
         return codes;
+    }
+
+    /** Whether an account has a second factor. */
+    public boolean has(String id) {
+        return desk.read(
+                tx -> !new AccountTable(tx).getCredentials(id).totpSecret().isEmpty());
     }
 
     /** Asks for no code any more. */
     public void remove(String actor, String id) {
-        store(actor, id, "", "account.second-factor-removed");
+        store(actor, id, "", "account.second-factor-removed", _ -> {});
     }
 
     private OptionalLong step(String secret, String code) {
@@ -59,12 +70,20 @@ public final class SecondFactors {
         }
     }
 
-    private void store(String actor, String id, String written, String action) {
+    private static void refuseToExchange(Credentials held) {
+        if (!held.totpSecret().isEmpty()) {
+            throw new AccountRefusedException(
+                    Reason.HAS_SECOND_FACTOR, "There is a second factor; it is taken away first, with its code");
+        }
+    }
+
+    private void store(String actor, String id, String written, String action, Consumer<Credentials> check) {
         desk.writing(tx -> {
             var accounts = new AccountTable(tx);
             Account account = accounts.findById(id)
                     .orElseThrow(() -> new AccountRefusedException(Reason.UNKNOWN_ACCOUNT, "There is no such account"));
             Credentials old = accounts.getCredentials(id);
+            check.accept(old);
             accounts.setCredentials(id, NewCredentials.withSecondFactor(old, written));
             Audit.of(tx, clock.instant()).write(actor, action, account);
         });

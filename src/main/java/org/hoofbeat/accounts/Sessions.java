@@ -15,28 +15,29 @@ import org.hoofbeat.store.desk.Tx;
 
 /**
  * Who has signed in and is still here. A session is known by a random key that the browser holds; the database holds its hash.
- * It ends after two hours without a request, after twelve hours in any case, when its owner ends it, and at once when the
+ * It ends after a time without a request, after a longer one in any case ({@link SessionLength}), when its owner ends it, and at once when the
  * account is disabled. That somebody was here is written down at most once a minute.
  *
  * <p>Between password and one-time code there is a session of another kind, which opens nothing and lasts five minutes.
  */
 public final class Sessions {
-    static final Duration IDLE = Duration.ofHours(2);
-    static final Duration WHOLE = Duration.ofHours(12);
     static final Duration FOR_THE_CODE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
     private static final String AWAITS_CODE = "awaits-code ";
     private static final String SIGNED_IN = "signed-in";
 
     private final DeskDatabase desk;
+    private final SessionLength length;
     private final InstantSource clock;
 
     /**
      * @param desk where sessions are kept
+     * @param length how long they last
      * @param clock tells the time
      */
-    public Sessions(DeskDatabase desk, InstantSource clock) {
+    public Sessions(DeskDatabase desk, SessionLength length, InstantSource clock) {
         this.desk = desk;
+        this.length = length;
         this.clock = clock;
     }
 
@@ -52,7 +53,7 @@ public final class Sessions {
 
     /** Opens a session and returns its key. */
     public String open(Account account) {
-        return save(account.id(), SIGNED_IN, now().plus(IDLE));
+        return save(account.id(), SIGNED_IN, now().plus(length.idle()));
     }
 
     /** Remembers that an account's password was right and its code is still to come; returns the key. */
@@ -120,8 +121,8 @@ public final class Sessions {
         if (session.seen().plus(BETWEEN_WRITES).isAfter(now())) {
             return;
         }
-        Instant idle = now().plus(IDLE);
-        Instant last = session.created().plus(WHOLE);
+        Instant idle = now().plus(length.idle());
+        Instant last = session.created().plus(length.whole());
         Instant expires = idle.isBefore(last) ? idle : last;
         desk.writing(tx -> {
             // Not if it was ended in the meantime: saving it would open it again.

@@ -36,8 +36,8 @@ class AccountsWiring {
     }
 
     @Bean
-    Sessions sessions(DeskDatabase desk) {
-        return new Sessions(desk, CLOCK);
+    Sessions sessions(DeskDatabase desk, Settings settings) {
+        return new Sessions(desk, settings.sessions(), CLOCK);
     }
 
     @Bean

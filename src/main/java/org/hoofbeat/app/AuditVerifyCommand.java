@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         description = "Check that no entry of the audit was changed or taken out.",
         footer = {
             "",
-            "Entries cut off at the end leave no gap behind. Keep the last hash elsewhere: as long as it is still among the",
-            "entries, nothing before it was lost."
+            "The last entry is sealed with the desk key, so that entries cut off at the end are missed. Whoever holds both the",
+            "database and the key could make a new seal; to prove more, keep the last hash elsewhere."
         })
 final class AuditVerifyCommand implements OnData {
     @Spec

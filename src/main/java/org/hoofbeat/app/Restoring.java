@@ -127,7 +127,7 @@ final class Restoring {
         try (DeskDatabase desk =
                 DeskDatabase.openInForm(place, key, backup.header().deskForm())) {
             long rows = backup.loadDesk(desk);
-            AuditCheck check = desk.read(AuditCheck::of);
+            AuditCheck check = desk.read(AuditCheck::ofChain);
             if (!check.isWhole()) {
                 throw new AuditVerifyCommand.BrokenAuditException(check);
             }

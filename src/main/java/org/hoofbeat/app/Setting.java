@@ -51,6 +51,11 @@ enum Setting {
             "limits.apis-per-minute",
             "0",
             "How many requests one address may send a minute to the APIs that imitate others; 0 for no limit."),
+    SESSIONS_IDLE_MINUTES(
+            "sessions.idle-minutes",
+            "120",
+            "After how many minutes without a request somebody who works here is signed out, 1 to 1440."),
+    SESSIONS_HOURS("sessions.hours", "12", "After how many hours they are signed out in any case, 1 to 168."),
     OIDC_ISSUER(
             "oidc.issuer",
             "",

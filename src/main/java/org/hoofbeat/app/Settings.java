@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.accounts.SessionLength;
 import org.hoofbeat.accounts.oidc.SignOnSettings;
 import org.hoofbeat.notices.MailSettings;
 import org.hoofbeat.questions.QuestionRules;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk where what people write is kept
  * @param search where the full-text index lives
  * @param limits how often one address may ask
+ * @param sessions how long somebody stays signed in
  * @param trialContacts whether studies are shown with the people whom one can ask
  * @param signOn the single sign-on of people who work here
  * @param mail the server through which the site writes letters
@@ -35,6 +37,7 @@ record Settings(
         DeskSettings desk,
         Search search,
         Limits limits,
+        SessionLength sessions,
         boolean trialContacts,
         SignOnSettings signOn,
         MailSettings mail,
@@ -90,6 +93,7 @@ record Settings(
                 values.desk(),
                 new Search(values.text(Setting.SEARCH_ZOOKEEPER)),
                 values.limits(),
+                values.sessions(),
                 values.isTrue(Setting.TRIALS_CONTACTS),
                 SignOnReading.of(values::text, values.lines(Setting.OIDC_ROLES)),
                 MailReading.of(values::text, values.port(Setting.MAIL_PORT)),
@@ -106,6 +110,7 @@ record Settings(
                 desk,
                 search,
                 limits,
+                sessions,
                 trialContacts,
                 signOn,
                 mail,
@@ -124,6 +129,8 @@ record Settings(
     private record Values(Map<Setting, String> written) {
         private static final int MOST_MONTHS = 1_200;
         private static final int MOST_DAYS = 36_500;
+        private static final int MOST_IDLE_MINUTES = 1_440;
+        private static final int MOST_HOURS = 168;
         private static final int MOST_PER_MINUTE = 1_000_000;
 
         String text(Setting setting) {
@@ -178,11 +185,21 @@ record Settings(
                     proxies);
         }
 
+        SessionLength sessions() {
+            return new SessionLength(
+                    Duration.ofMinutes(number(Setting.SESSIONS_IDLE_MINUTES, 1, MOST_IDLE_MINUTES)),
+                    Duration.ofHours(number(Setting.SESSIONS_HOURS, 1, MOST_HOURS)));
+        }
+
         private int number(Setting setting, int most) {
-            String expected = "a whole number from 0 to " + most;
+            return number(setting, 0, most);
+        }
+
+        private int number(Setting setting, int least, int most) {
+            String expected = "a whole number from %d to %d".formatted(least, most);
             try {
                 int number = Integer.parseInt(text(setting));
-                if (number >= 0 && number <= most) {
+                if (number >= least && number <= most) {
                     return number;
                 }
             } catch (NumberFormatException notANumber) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hoofbeat.accounts.AccountRefusedException.Reason;
 import org.hoofbeat.accounts.Accounts.WithToken;
+import org.hoofbeat.accounts.factor.Totp;
 import org.hoofbeat.accounts.password.PasswordFault;
 import org.hoofbeat.model.people.Account;
 import org.hoofbeat.model.people.Role;
@@ -76,6 +77,44 @@ class AccountsTest {
         assertThat(desk.sessions.find(key)).isEmpty();
         assertThat(desk.logins.check("ana", FreshDesk.PASSWORD)).isInstanceOf(Login.Refused.class);
         assertThat(desk.logins.check("ana", FreshDesk.OTHER)).isInstanceOf(Login.Accepted.class);
+    }
+
+    @Test
+    void guessesAtOnesOwnPasswordCloseTheAccountAsThoseAtTheLoginDo() {
+        Account ana = desk.add("ana", Role.SPECIALIST);
+        for (int i = 0; i < Attempts.FREE; i++) {
+            refuses(Reason.WRONG_PASSWORD, () -> desk.accounts.changePassword(ana.id(), "guess", FreshDesk.OTHER));
+        }
+        refuses(
+                Reason.WRONG_PASSWORD,
+                () -> desk.accounts.changePassword(ana.id(), FreshDesk.PASSWORD, FreshDesk.OTHER));
+        assertThat(desk.logins.check("ana", FreshDesk.PASSWORD)).isInstanceOf(Login.Refused.class);
+        assertThat(desk.audit()).contains("account.locked 5 failures");
+        desk.later(Duration.ofSeconds(30));
+        desk.accounts.changePassword(ana.id(), FreshDesk.PASSWORD, FreshDesk.OTHER);
+        assertThat(desk.logins.check("ana", FreshDesk.OTHER)).isInstanceOf(Login.Accepted.class);
+    }
+
+    @Test
+    void aSecondFactorIsNotExchangedByWhoeverBorrowedASession() {
+        Account ana = desk.add("ana", Role.SPECIALIST);
+        String secret = desk.enrol(ana);
+        String other = Totp.newSecret();
+        refuses(Reason.HAS_SECOND_FACTOR, () -> desk.factors.enrol(ana.id(), other, Totp.code(other, desk.instant())));
+        assertThat(desk.logins.confirm(ana.id(), Totp.code(secret, desk.instant())))
+                .isTrue();
+        desk.factors.remove(ana.id(), ana.id());
+        assertThat(desk.factors.enrol(ana.id(), other, Totp.code(other, desk.instant())))
+                .hasSize(10);
+    }
+
+    @Test
+    void aSecretThatIsTooShortToBeOneOfOursIsRefused() {
+        Account ana = desk.add("ana", Role.SPECIALIST);
+        for (String secret : new String[] {"", "A", "ABCDEFGH", "A".repeat(64)}) {
+            refuses(Reason.WRONG_CODE, () -> desk.factors.enrol(ana.id(), secret, "000000"));
+        }
+        assertThat(desk.factors.has(ana.id())).isFalse();
     }
 
     @Test

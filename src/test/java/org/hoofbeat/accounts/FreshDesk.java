@@ -33,7 +33,7 @@ final class FreshDesk implements AutoCloseable, InstantSource {
         database = DeskDatabase.open(new DeskPlace.File(folder.resolve("desk.db")));
         accounts = new Accounts(database, passwords, this);
         logins = new Logins(database, passwords, this);
-        sessions = new Sessions(database, this);
+        sessions = new Sessions(database, SessionLength.USUAL, this);
         factors = new SecondFactors(database, this);
     }
 

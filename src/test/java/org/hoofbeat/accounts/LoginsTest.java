@@ -63,7 +63,7 @@ class LoginsTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "4, 0", "5, 30", "6, 60", "7, 120", "9, 480", "10, 900", "1000, 900"})
     void eachFurtherFailureDoublesTheWaitUpToAQuarterOfAnHour(int failures, long seconds) {
-        assertThat(Logins.waitAfter(failures)).hasSeconds(seconds);
+        assertThat(Attempts.waitAfter(failures)).hasSeconds(seconds);
     }
 
     @Test

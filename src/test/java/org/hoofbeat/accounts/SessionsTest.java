@@ -46,11 +46,11 @@ class SessionsTest {
     @Test
     void endsAfterTwoHoursWithoutARequest() {
         String key = desk.sessions.open(ana);
-        desk.later(Sessions.IDLE.minusSeconds(1));
+        desk.later(SessionLength.USUAL.idle().minusSeconds(1));
         assertThat(desk.sessions.find(key)).isPresent();
-        desk.later(Sessions.IDLE.minusSeconds(1));
+        desk.later(SessionLength.USUAL.idle().minusSeconds(1));
         assertThat(desk.sessions.find(key)).isPresent();
-        desk.later(Sessions.IDLE);
+        desk.later(SessionLength.USUAL.idle());
         assertThat(desk.sessions.find(key)).isEmpty();
     }
 

@@ -16,6 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
  * thirty seconds. A code of the step before or after is taken too, for clocks that are not quite right.
  */
 public final class Totp {
+    /** How many characters a secret has: 160 bits in base 32, as RFC 4226 recommends. */
+    public static final int SECRET_LENGTH = 32;
+
     private static final int SECRET_BYTES = 20;
     private static final int STEP_SECONDS = 30;
     private static final int DIGITS = 6;

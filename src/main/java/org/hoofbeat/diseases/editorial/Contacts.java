@@ -3,6 +3,7 @@ package org.hoofbeat.diseases.editorial;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hoofbeat.accounts.Person;
 import org.hoofbeat.accounts.Right;
 import org.hoofbeat.model.Curie;
@@ -11,6 +12,7 @@ import org.hoofbeat.model.editorial.Contact;
 import org.hoofbeat.store.desk.AuditLog;
 import org.hoofbeat.store.desk.ContactTable;
 import org.hoofbeat.store.desk.DeskDatabase;
+import org.hoofbeat.store.desk.Tx;
 
 /** Whom people may turn to about a disease: help lines, organisations, centres. Readers see a change at once. */
 public final class Contacts {
@@ -58,19 +60,34 @@ public final class Contacts {
         });
     }
 
-    /** Takes one off its page. */
+    /** Those of a disease that were taken off its page. */
+    public List<Contact> listRemoved(Curie disease) {
+        return desk.read(tx -> new ContactTable(tx).listRemoved(disease));
+    }
+
+    /** Takes one off its page; it can be brought back. */
     public void remove(Person.Member who, long id) {
+        change(who, id, "contact.remove", tx -> new ContactTable(tx)
+                .remove(id, who.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Puts one back that was taken off its page. */
+    public void bringBack(Person.Member who, long id) {
+        change(who, id, "contact.bring-back", tx -> new ContactTable(tx).bringBack(id));
+    }
+
+    private void change(Person.Member who, long id, String action, Consumer<Tx> change) {
         Permission.require(who, Right.PUBLISH_SECTIONS);
         desk.writing(tx -> {
             Contact contact = new ContactTable(tx)
                     .find(id)
                     .orElseThrow(() -> new EditorialException.Unknown("There is no contact with the number " + id));
-            new ContactTable(tx).remove(id);
+            change.accept(tx);
             new AuditLog(tx)
                     .append(
                             clock.instant(),
                             who.account(),
-                            "contact.remove",
+                            action,
                             contact.disease() + "/contact/" + id,
                             contact.name());
             Published.changed(tx, contact.disease());

@@ -90,7 +90,7 @@ public final class Drafting {
                 return new Saved.Unchanged(pen.version(section, section.latest()));
             }
             SectionVersion version = pen.write(
-                    section, base, text, "", note.strip(), VersionState.DRAFT, List.of(VersionStep.What.WRITTEN));
+                    section, base, text, "", Note.of(note), VersionState.DRAFT, List.of(VersionStep.What.WRITTEN));
             new SectionTable(tx).setVersions(id, version.number(), section.published());
             return new Saved.Stored(version);
         });

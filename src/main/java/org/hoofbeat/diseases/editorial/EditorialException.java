@@ -5,11 +5,29 @@ public sealed class EditorialException extends RuntimeException
         permits EditorialException.Unknown,
                 EditorialException.NotAllowed,
                 EditorialException.NotNow,
+                EditorialException.TooLong,
                 NotPublishableException {
     private static final long serialVersionUID = 1L;
 
     EditorialException(String message) {
         super(message);
+    }
+
+    /** A note, a reason or an answer is longer than such a thing may be. */
+    public static final class TooLong extends EditorialException {
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        TooLong(int most) {
+            super("A note, a reason or an answer has at most %,d characters".formatted(most));
+            this.most = most;
+        }
+
+        /** How many characters it may have. */
+        public int most() {
+            return most;
+        }
     }
 
     /** There is no such section, version, work or task. */

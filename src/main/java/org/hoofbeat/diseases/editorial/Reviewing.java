@@ -42,7 +42,7 @@ public final class Reviewing {
         desk.writing(tx -> {
             Pen pen = pen(tx, who);
             Section section = latest(pen, id, number, VersionState.DRAFT);
-            pen.step(section, number, What.SUBMITTED, VersionState.IN_REVIEW, note.strip());
+            pen.step(section, number, What.SUBMITTED, VersionState.IN_REVIEW, Note.of(note));
         });
     }
 
@@ -52,7 +52,7 @@ public final class Reviewing {
         desk.writing(tx -> {
             Pen pen = pen(tx, who);
             Section section = latest(pen, id, number, VersionState.IN_REVIEW);
-            pen.step(section, number, What.RETURNED, VersionState.DRAFT, note.strip());
+            pen.step(section, number, What.RETURNED, VersionState.DRAFT, Note.of(note));
         });
     }
 
@@ -71,7 +71,7 @@ public final class Reviewing {
             if (!problems.isEmpty()) {
                 throw new NotPublishableException(problems);
             }
-            show(pen, section, number, note.strip());
+            show(pen, section, number, Note.of(note));
             new VersionTable(tx).setFacts(id, number, facts.apply(section.key().disease()));
         });
     }
@@ -82,7 +82,7 @@ public final class Reviewing {
         desk.writing(tx -> {
             Pen pen = pen(tx, who);
             Section section = shown(pen, id);
-            pen.step(section, section.published(), What.WITHDRAWN, VersionState.WITHDRAWN, note.strip());
+            pen.step(section, section.published(), What.WITHDRAWN, VersionState.WITHDRAWN, Note.of(note));
             new SectionTable(tx).setVersions(id, section.latest(), 0);
             Published.changed(tx, section.key().disease());
         });
@@ -94,7 +94,7 @@ public final class Reviewing {
         desk.writing(tx -> {
             Pen pen = pen(tx, who);
             Section section = shown(pen, id);
-            pen.step(section, section.published(), What.CONFIRMED, VersionState.PUBLISHED, note.strip());
+            pen.step(section, section.published(), What.CONFIRMED, VersionState.PUBLISHED, Note.of(note));
             new VersionTable(tx)
                     .setFacts(id, section.published(), facts.apply(section.key().disease()));
             Published.changed(tx, section.key().disease());

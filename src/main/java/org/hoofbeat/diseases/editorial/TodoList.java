@@ -112,7 +112,7 @@ public final class TodoList {
                 throw new EditorialException.NotNow(
                         "There is nothing open with the number %d; somebody may have done it".formatted(id));
             }
-            new TodoTable(tx).close(id, who.account(), now(), answer.strip());
+            new TodoTable(tx).close(id, who.account(), now(), Note.of(answer));
             new AuditLog(tx).append(now(), who.account(), "todo.close", "todo:" + id, "");
         });
     }

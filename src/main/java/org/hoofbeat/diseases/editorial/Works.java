@@ -37,15 +37,22 @@ public final class Works {
      * Adds a work; where the list has one with the same PubMed number, DOI or address, that one is given back.
      *
      * @throws EditorialException.NotAllowed for somebody who may not write
+     * @throws IllegalArgumentException when a part is longer than such a thing is
      */
     public Work add(Person.Member who, Citation citation) {
         Permission.require(who, Right.DRAFT_SECTIONS);
+        WorkLength.check(citation);
         return desk.write(tx -> findSame(tx, citation).orElseGet(() -> insert(tx, who.account(), citation)));
     }
 
-    /** Puts a work right; texts that cite it show the new form. */
+    /**
+     * Puts a work right; texts that cite it show the new form.
+     *
+     * @throws IllegalArgumentException when a part is longer than such a thing is
+     */
     public Work correct(Person.Member who, int number, Citation citation) {
         Permission.require(who, Right.DRAFT_SECTIONS);
+        WorkLength.check(citation);
         return desk.write(tx -> revise(
                 tx, who.account(), get(tx, number), citation, get(tx, number).unusable()));
     }
@@ -59,10 +66,11 @@ public final class Works {
     public Work markUnusable(String by, int number, String reason) {
         return desk.write(tx -> {
             Work work = get(tx, number);
-            if (!reason.isBlank()) {
-                remind(tx, work, reason.strip());
+            String why = Note.of(reason);
+            if (!why.isEmpty()) {
+                remind(tx, work, why);
             }
-            return revise(tx, by, work, work.citation(), reason.strip());
+            return revise(tx, by, work, work.citation(), why);
         });
     }
 

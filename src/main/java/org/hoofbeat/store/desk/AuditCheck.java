@@ -1,6 +1,7 @@
 package org.hoofbeat.store.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoofbeat.model.people.AuditEntry;
 
 /**
@@ -17,8 +18,21 @@ public record AuditCheck(long entries, String lastHash, String problem) {
         return problem.isEmpty();
     }
 
-    /** Walks the whole chain. */
+    /** Walks the whole chain, and looks whether it ends where it should. */
     public static AuditCheck of(Tx tx) {
+        AuditCheck chain = ofChain(tx, true);
+        return chain.isWhole() ? chain.withEnd(tx, new AuditLog(tx).findLast()) : chain;
+    }
+
+    /**
+     * Walks the whole chain only. What a backup brings may have been sealed with another key or not at all, and comes back with
+     * all that is wrong with it.
+     */
+    public static AuditCheck ofChain(Tx tx) {
+        return ofChain(tx, false);
+    }
+
+    private static AuditCheck ofChain(Tx tx, boolean strict) {
         var log = new AuditLog(tx);
         var checked = new AuditCheck(0, AuditLog.BEGINNING, "");
         while (true) {
@@ -27,12 +41,30 @@ public record AuditCheck(long entries, String lastHash, String problem) {
                 return checked;
             }
             for (AuditEntry entry : next) {
-                checked = checked.with(entry);
+                checked =
+                        strict && entry.action().equals(AuditLog.CUT) ? checked.cutBefore(entry) : checked.with(entry);
                 if (!checked.isWhole()) {
                     return checked;
                 }
             }
         }
+    }
+
+    private AuditCheck withEnd(Tx tx, Optional<AuditEntry> last) {
+        return switch (AuditSeal.check(tx, last)) {
+            case WHOLE -> this;
+            case NONE ->
+                entries == 0
+                        ? this
+                        : broken("its end has no seal; a desk of an earlier version gets one with its next entry");
+            case OTHER_KEY -> broken("its end was sealed with a key that is not here");
+            case BROKEN -> broken("entries after %d were cut off, or its seal was changed".formatted(entries));
+        };
+    }
+
+    private AuditCheck cutBefore(AuditEntry entry) {
+        return broken(
+                "entry %d says that entries were cut off before it: %s".formatted(entry.sequence(), entry.detail()));
     }
 
     private AuditCheck with(AuditEntry entry) {

@@ -17,13 +17,19 @@ import org.jooq.Table;
 /**
  * Who did what to which object; rows are added and never changed, which the database itself sees to.
  *
- * <p>Each entry's hash covers its content and the hash before, so a change in the middle shows. What a chain cannot show is
- * that its end was cut off: whoever must be able to prove that keeps the last hash, which {@code audit verify} prints,
- * somewhere else.
+ * <p>Each entry's hash covers its content and the hash before, so a change in the middle shows. That its end was cut off
+ * shows by a seal on the last entry, made with the desk key; whoever has both the database and the key can make a new
+ * one, so whoever must be able to prove more keeps the last hash, which {@code audit verify} prints, somewhere else.
  */
 public final class AuditLog {
     /** What the first entry has in place of the hash before. */
     public static final String BEGINNING = "0".repeat(64);
+
+    /** Says that the end of the audit was not where the seal said. */
+    static final String CUT = "audit.cut";
+
+    private static final String SEALED = "audit.sealed";
+    private static final String PROGRAM = "hoofbeat";
 
     private static final Table<Record> AUDIT = Columns.table("audit");
     private static final Field<Long> SEQUENCE = Columns.whole(AUDIT, "sequence");
@@ -52,6 +58,31 @@ public final class AuditLog {
      * @param detail without personal data; may be empty
      */
     public AuditEntry append(Instant at, String actor, String action, String object, String detail) {
+        tellOfItsEnd(at);
+        return add(at, actor, action, object, detail);
+    }
+
+    /** Puts the seal of the key in use on the last entry, after a change of keys. */
+    void sealAnew(Instant at) {
+        tellOfItsEnd(at);
+        findLast().ifPresent(last -> AuditSeal.put(tx, last));
+    }
+
+    /** What is wrong with the seal stands in the audit from then on, because the next seal would cover it up. */
+    private void tellOfItsEnd(Instant at) {
+        Optional<AuditEntry> last = findLast();
+        String seal = AuditSeal.find(tx)
+                .map(one -> "the seal was on entry " + one.sequence())
+                .orElse("there was no seal");
+        switch (AuditSeal.check(tx, last)) {
+            case WHOLE -> {}
+            case NONE -> last.ifPresent(_ -> add(at, PROGRAM, SEALED, "audit", seal));
+            case OTHER_KEY -> add(at, PROGRAM, SEALED, "audit", seal + ", of another key");
+            case BROKEN -> add(at, PROGRAM, CUT, "audit", seal);
+        }
+    }
+
+    private AuditEntry add(Instant at, String actor, String action, String object, String detail) {
         Optional<AuditEntry> last = findLast();
         Instant instant = at.truncatedTo(ChronoUnit.MILLIS);
         long sequence = last.map(AuditEntry::sequence).orElse(0L) + 1;
@@ -68,7 +99,9 @@ public final class AuditLog {
                 .set(PREVIOUS, previous)
                 .set(HASH, hash)
                 .execute();
-        return new AuditEntry(sequence, instant, actor, action, object, detail, previous, hash);
+        var added = new AuditEntry(sequence, instant, actor, action, object, detail, previous, hash);
+        AuditSeal.put(tx, added);
+        return added;
     }
 
     public Optional<AuditEntry> findLast() {

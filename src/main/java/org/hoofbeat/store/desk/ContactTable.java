@@ -1,5 +1,6 @@
 package org.hoofbeat.store.desk;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Whom people may turn to about a disease. */
+/** Whom people may turn to about a disease. What was taken off its page stays in the table and can be brought back. */
 public final class ContactTable {
     private static final Table<Record> CONTACT = Columns.table("contact");
     private static final Field<Long> ID = Columns.whole(CONTACT, "id");
@@ -25,7 +26,9 @@ public final class ContactTable {
     private static final Field<String> MAIL = Columns.text(CONTACT, "mail");
     private static final Field<String> PLACE = Columns.text(CONTACT, "place");
     private static final Field<String> ACTOR = Columns.text(CONTACT, "actor");
-    private static final Field<java.time.Instant> AT = Columns.instant(CONTACT, "at");
+    private static final Field<Instant> AT = Columns.instant(CONTACT, "at");
+    private static final Field<String> REMOVED_BY = Columns.text(CONTACT, "removed_by");
+    private static final Field<String> REMOVED = Columns.text(CONTACT, "removed");
     private static final List<Field<?>> COLUMNS =
             List.of(ID, DISEASE, KIND, NAME, ABOUT, URL, PHONE, MAIL, PLACE, ACTOR, AT);
 
@@ -61,8 +64,27 @@ public final class ContactTable {
     }
 
     /** Takes one off its page. */
-    public void remove(long id) {
-        tx.sql().deleteFrom(CONTACT).where(ID.eq(id)).execute();
+    public void remove(long id, String by, Instant at) {
+        setRemoved(id, by, Columns.iso(at));
+    }
+
+    /** Puts one back onto its page. */
+    public void bringBack(long id) {
+        setRemoved(id, "", "");
+    }
+
+    private void setRemoved(long id, String by, String at) {
+        tx.sql()
+                .update(CONTACT)
+                .set(REMOVED_BY, by)
+                .set(REMOVED, at)
+                .where(ID.eq(id))
+                .execute();
+    }
+
+    /** Those of a disease that were taken off its page. */
+    public List<Contact> listRemoved(Curie disease) {
+        return list(DISEASE.eq(disease.toString()).and(REMOVED_BY.ne("")));
     }
 
     public Optional<Contact> find(long id) {
@@ -71,7 +93,7 @@ public final class ContactTable {
 
     /** Those of a disease, in the order of the page. */
     public List<Contact> listOf(Curie disease) {
-        return list(DISEASE.eq(disease.toString()));
+        return list(DISEASE.eq(disease.toString()).and(REMOVED_BY.eq("")));
     }
 
     /** Every disease that has one. */

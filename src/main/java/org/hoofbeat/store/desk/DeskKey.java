@@ -105,6 +105,11 @@ public final class DeskKey {
         return keys.getFirst().id;
     }
 
+    /** Whether the key with these first digits is here. */
+    boolean holds(String id) {
+        return keys.stream().anyMatch(key -> key.id.equals(id));
+    }
+
     /** Seals a text for one place. An empty text stays empty. */
     String seal(String text, String place) {
         if (text.isEmpty()) {

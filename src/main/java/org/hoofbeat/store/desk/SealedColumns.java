@@ -1,5 +1,6 @@
 package org.hoofbeat.store.desk;
 
+import java.time.Instant;
 import java.util.List;
 import org.hoofbeat.model.people.Account;
 import org.jooq.Field;
@@ -37,8 +38,10 @@ public final class SealedColumns {
     public static int rotate(DeskDatabase desk) {
         DeskKey key = desk.key();
         key.beginRotation();
-        int sealed = desk.write(
-                tx -> ALL.stream().mapToInt(column -> eachOf(tx, column, key)).sum());
+        int sealed = desk.write(tx -> {
+            new AuditLog(tx).sealAnew(Instant.now());
+            return ALL.stream().mapToInt(column -> eachOf(tx, column, key)).sum();
+        });
         key.endRotation();
         return sealed;
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountController {
     private static final Set<String> DONE = Set.of("password", "second-factor-removed");
-    private static final Set<String> FAULTS = Set.of("wrong-code");
+    private static final Set<String> FAULTS = Set.of("wrong-code", "has-second-factor");
 
     private final PageWriter pages;
     private final Accounts accounts;

@@ -1,6 +1,7 @@
 package org.hoofbeat.web.accounts;
 
 import org.hoofbeat.accounts.AccountRefusedException;
+import org.hoofbeat.accounts.AccountRefusedException.Reason;
 import org.hoofbeat.accounts.Logins;
 import org.hoofbeat.accounts.Person;
 import org.hoofbeat.accounts.SecondFactors;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SecondFactorController {
     /** What a secret looks like, in base 32. */
-    private static final String SECRET = "[A-Z2-7]{16,64}";
+    private static final String SECRET = "[A-Z2-7]{" + Totp.SECRET_LENGTH + "}";
 
     private final PageWriter pages;
     private final SecondFactors factors;
@@ -36,7 +37,9 @@ class SecondFactorController {
 
     @PostMapping("/account/second-factor")
     ResponseEntity<String> begin(Visit visit) {
-        return enrol(visit, HttpStatus.OK, Totp.newSecret(), false);
+        return factors.has(AccountController.me(visit).account())
+                ? LoginController.goTo("/account?fault=has-second-factor")
+                : enrol(visit, HttpStatus.OK, Totp.newSecret(), false);
     }
 
     @PostMapping("/account/second-factor/confirm")
@@ -49,7 +52,10 @@ class SecondFactorController {
                     Page.titled(visit.messages().text("factor.codes.title")),
                     "factorCodes.jte",
                     codes);
-        } catch (AccountRefusedException wrongCode) {
+        } catch (AccountRefusedException refused) {
+            if (refused.reason() == Reason.HAS_SECOND_FACTOR) {
+                return LoginController.goTo("/account?fault=has-second-factor");
+            }
             // A form that somebody changed by hand gets a secret of ours again, of a length that fits into the picture.
             String again = secret.matches(SECRET) ? secret : Totp.newSecret();
             return enrol(visit, HttpStatus.UNPROCESSABLE_CONTENT, again, true);

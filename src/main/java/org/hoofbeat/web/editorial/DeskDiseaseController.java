@@ -89,6 +89,13 @@ class DeskDiseaseController {
         return Staff.goTo("/desk/disease/" + getCanonical(disease));
     }
 
+    @PostMapping("/desk/contacts/{id}/bring-back")
+    ResponseEntity<String> bringContactBack(
+            Visit visit, @PathVariable long id, @RequestParam(defaultValue = "") String disease) {
+        editorial.contacts().bringBack(Staff.of(visit), id);
+        return Staff.goTo("/desk/disease/" + getCanonical(disease));
+    }
+
     private ResponseEntity<String> show(Visit visit, HttpStatus status, Curie disease, Contact entered, String fault) {
         var people = new People(editorial.sections().names(), visit.messages());
         var dates = new Dates(site.get().timeZone(), visit.messages());
@@ -99,6 +106,7 @@ class DeskDiseaseController {
                         .map(listed -> SectionLine.of(listed, names, people, dates))
                         .toList(),
                 editorial.contacts().listOf(disease),
+                editorial.contacts().listRemoved(disease),
                 Staff.of(visit).may(Right.PUBLISH_SECTIONS),
                 entered,
                 fault);

@@ -13,6 +13,7 @@ import org.hoofbeat.model.editorial.SectionKind;
  * @param name what it is called
  * @param sections its sections, published or not
  * @param contacts whom to turn to
+ * @param removed contacts that were taken off the page
  * @param mayPublish whether this person may change the contacts
  * @param entered the contact that was not taken; empty texts at first
  * @param fault the key of what is wrong with it; empty where nothing is
@@ -22,6 +23,7 @@ public record DeskDiseasePage(
         String name,
         List<SectionLine> sections,
         List<Contact> contacts,
+        List<Contact> removed,
         boolean mayPublish,
         Contact entered,
         String fault) {
@@ -29,6 +31,7 @@ public record DeskDiseasePage(
     public DeskDiseasePage {
         sections = List.copyOf(sections);
         contacts = List.copyOf(contacts);
+        removed = List.copyOf(removed);
     }
 
     /** Headings to choose from. */

@@ -3,6 +3,7 @@ package org.hoofbeat.web.editorial;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hoofbeat.diseases.editorial.EditorialException;
 import org.hoofbeat.diseases.editorial.NotPublishableException;
+import org.hoofbeat.web.Visit;
 import org.hoofbeat.web.http.Visits;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,9 +29,13 @@ class EditorialRefusals {
                     case EditorialException.Unknown _ -> HttpStatus.NOT_FOUND;
                     case EditorialException.NotAllowed _ -> HttpStatus.FORBIDDEN;
                     case EditorialException.NotNow _ -> HttpStatus.CONFLICT;
-                    case NotPublishableException _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case EditorialException.TooLong _, NotPublishableException _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                     default -> throw new IllegalStateException("a refusal without a status", refused);
                 };
-        return kept.show(status, Visits.of(request), "", request);
+        Visit visit = Visits.of(request);
+        String message = refused instanceof EditorialException.TooLong note
+                ? visit.messages().text("kept.too-long", note.most())
+                : "";
+        return kept.show(status, visit, message, request);
     }
 }

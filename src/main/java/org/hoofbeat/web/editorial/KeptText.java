@@ -2,7 +2,6 @@ package org.hoofbeat.web.editorial;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.hoofbeat.accounts.Person;
 import org.hoofbeat.web.Page;
 import org.hoofbeat.web.PageWriter;
@@ -71,6 +70,6 @@ public class KeptText implements FailureShape {
     }
 
     private static String field(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Visits.findParameter(request, name).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hoofbeat.search.SearchNotReadyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,7 @@ class Failures implements ErrorController {
                 tell(HttpStatus.BAD_REQUEST, "The parameter " + mismatch.getName() + " has a wrong value.", request);
             case InvalidParameterException _ ->
                 tell(HttpStatus.BAD_REQUEST, "The address is not text in UTF-8.", request);
+            case SearchNotReadyException _ -> tell(HttpStatus.SERVICE_UNAVAILABLE, "", request);
             case ErrorResponse known
             when !known.getStatusCode().is5xxServerError() -> tell(statusOf(known.getStatusCode()), "", request);
             default -> unexpected(exception, request.getRequestURI(), request);

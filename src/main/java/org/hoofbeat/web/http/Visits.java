@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.FindingSet;
 import org.hoofbeat.web.Visit;
@@ -46,8 +47,8 @@ public final class Visits {
 
     /** The finding set that the address holds; empty where it says nothing of findings, an empty set where it clears them. */
     static Optional<FindingSet> findInAddress(HttpServletRequest request) {
-        String[] observed = request.getParameterValues("observed");
-        String[] excluded = request.getParameterValues("excluded");
+        String[] observed = values(request, "observed");
+        String[] excluded = values(request, "excluded");
         if (observed == null && excluded == null) {
             return Optional.empty();
         }
@@ -58,7 +59,25 @@ public final class Visits {
 
     /** The language that the address asks for. */
     static Optional<Language> findLanguageInAddress(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::findOffered);
+        return findParameter(request, "lang").flatMap(Language::findOffered);
+    }
+
+    /** The first value that was sent under a name; empty where there is none, or the request cannot be read. */
+    public static Optional<String> findParameter(HttpServletRequest request, String name) {
+        String[] sent = values(request, name);
+        return sent == null ? Optional.empty() : Optional.of(sent[0]);
+    }
+
+    /**
+     * What was sent under a name. An address or a form that the container cannot read has no parameters: its page, or the one
+     * that says what is wrong with it, is written all the same.
+     */
+    private static String @Nullable [] values(HttpServletRequest request, String name) {
+        try {
+            return request.getParameterValues(name);
+        } catch (InvalidParameterException unreadable) {
+            return null;
+        }
     }
 
     private static String otherQuery(HttpServletRequest request) {
@@ -95,7 +114,7 @@ public final class Visits {
                         .findFirst();
     }
 
-    private static List<Curie> curies(String[] values) {
+    private static List<Curie> curies(String @Nullable [] values) {
         return values == null
                 ? List.of()
                 : Arrays.stream(values)

@@ -70,6 +70,7 @@ final class Doors implements AuthorizationManager<HttpServletRequest> {
             get("/desk/disease/{id}", Right.DRAFT_SECTIONS),
             post("/desk/disease/{id}/contacts", Right.PUBLISH_SECTIONS),
             post("/desk/contacts/{id}/remove", Right.PUBLISH_SECTIONS),
+            post("/desk/contacts/{id}/bring-back", Right.PUBLISH_SECTIONS),
             get("/account", Right.OWN_ACCOUNT),
             post("/account/password", Right.OWN_ACCOUNT),
             post("/account/second-factor", Right.OWN_ACCOUNT),

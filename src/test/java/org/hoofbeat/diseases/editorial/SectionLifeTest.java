@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.hoofbeat.diseases.editorial.NotPublishableException.Fault;
 import org.hoofbeat.diseases.editorial.NotPublishableException.Problem;
+import org.hoofbeat.model.citation.Author;
 import org.hoofbeat.model.citation.Citation;
 import org.hoofbeat.model.citation.CitationKind;
 import org.hoofbeat.model.editorial.Contact;
@@ -185,6 +188,31 @@ class SectionLifeTest extends OpenEditorial {
     }
 
     @Test
+    void whatIsTooLongForItsFieldIsRefused() {
+        String endless = "x".repeat(Note.LONGEST + 1);
+        Section section = editorial.drafting().begin(ANN, SUMMARY);
+        assertThatThrownBy(() -> editorial.drafting().save(ANN, section.id(), 0, "Text.", endless))
+                .isInstanceOf(EditorialException.TooLong.class);
+        Citation work = Citation.of(CitationKind.BOOK, "Title");
+        int number = editorial.works().add(ANN, work).number();
+        assertThatThrownBy(() -> editorial.works().markUnusable(ANN, number, endless))
+                .isInstanceOf(EditorialException.TooLong.class);
+        for (Citation tooLong : List.of(
+                Citation.of(CitationKind.BOOK, endless),
+                work.withContainer(endless),
+                work.withPlace(endless, "", ""),
+                work.withUrl("https://example.org/" + endless),
+                work.withAuthors(List.of(new Author.Organisation(endless))),
+                work.withAuthors(Collections.nCopies(501, new Author.Organisation("x"))))) {
+            assertThatThrownBy(() -> editorial.works().add(ANN, tooLong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most");
+            assertThatThrownBy(() -> editorial.works().correct(ANN, number, tooLong))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void contactsAreShownAtOnceAndCheckedFirst() {
         Contact entered = editorial.contacts().add(REV, contact("https://example.org"));
         assertThat(editorial.published().get(MARFAN, "en").contacts()).containsExactly(entered);
@@ -192,5 +220,8 @@ class SectionLifeTest extends OpenEditorial {
                 .isInstanceOf(IllegalArgumentException.class);
         editorial.contacts().remove(REV, entered.id());
         assertThat(editorial.published().get(MARFAN, "en").contacts()).isEmpty();
+        assertThat(editorial.contacts().listRemoved(MARFAN)).containsExactly(entered);
+        editorial.contacts().bringBack(REV, entered.id());
+        assertThat(editorial.published().get(MARFAN, "en").contacts()).containsExactly(entered);
     }
 }

@@ -40,13 +40,13 @@ class BackupTest extends BothDatabases {
 
         BackupWriter.Written written = BackupWriter.write(desk, folder.resolve("raw"), false, file);
 
-        assertThat(written.rows()).isEqualTo(3);
+        assertThat(written.rows()).isEqualTo(4);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (BackupReader reader = BackupReader.open(file);
                 DeskDatabase other = DeskDatabase.open(emptyPlaceOfTheOtherKind(), key)) {
             assertThat(reader.header().keyId()).isEqualTo(key.id());
-            assertThat(reader.loadDesk(other)).isEqualTo(3);
+            assertThat(reader.loadDesk(other)).isEqualTo(4);
             assertThat(reader.extractRaw(folder.resolve("raw2"))).isEqualTo(1);
             assertThat(other.<List<Account>>read(tx -> new AccountTable(tx).list()))
                     .containsExactly(ANA);
@@ -132,7 +132,7 @@ class BackupTest extends BothDatabases {
                     DeskDatabase other =
                             DeskDatabase.open(new DeskPlace.File(folder.resolve("other" + at + ".db")), key)) {
                 // Bytes of the container that mean nothing, such as times, may change; then all is there still.
-                assertThat(reader.loadDesk(other)).isEqualTo(3);
+                assertThat(reader.loadDesk(other)).isEqualTo(4);
                 unnoticed++;
             } catch (DamagedBackupException noticed) {
                 assertThat(noticed).hasMessageContaining("nothing was changed");

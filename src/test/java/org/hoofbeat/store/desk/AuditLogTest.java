@@ -62,6 +62,58 @@ class AuditLogTest extends BothDatabases {
         assertThat(desk.<AuditCheck>read(AuditCheck::of).problem()).isEqualTo("entry 2 is missing");
     }
 
+    @Test
+    void showsThatTheEndWasCutOffAlsoAfterTheNextEntry() throws SQLException {
+        append("account.add", "account:1");
+        append("account.add", "account:2");
+        append("account.add", "account:3");
+        takeTheGuardsAway();
+
+        behindOurBack("delete from audit where sequence = 3");
+
+        assertThat(problem()).isEqualTo("entries after 2 were cut off, or its seal was changed");
+        append("account.add", "account:4");
+        assertThat(problem()).contains("entry 3 says that entries were cut off", "the seal was on entry 3");
+        assertThat(SealedColumns.rotate(desk)).isZero();
+        assertThat(problem()).contains("entry 3 says that entries were cut off");
+    }
+
+    @Test
+    void aSealThatWasWrittenAnewWithoutTheKeyIsNone() throws SQLException {
+        AuditEntry first = append("account.add", "account:1");
+        append("account.add", "account:2");
+        takeTheGuardsAway();
+        behindOurBack("delete from audit where sequence = 2");
+        behindOurBack("update meta set value = '1 %s %s %s' where name = 'audit.seal'"
+                .formatted(first.hash(), key.id(), "0".repeat(64)));
+        assertThat(problem()).contains("its seal was changed");
+        behindOurBack("delete from meta where name = 'audit.seal'");
+        assertThat(problem()).contains("its end has no seal");
+        append("account.add", "account:4");
+        assertThat(desk.<java.util.List<AuditEntry>>read(tx -> new AuditLog(tx).listBefore(Long.MAX_VALUE, 9)))
+                .extracting(AuditEntry::action)
+                .containsExactly("account.add", "audit.sealed", "account.add");
+    }
+
+    @Test
+    void theSealOutlivesAChangeOfKeys() {
+        append("account.add", "account:1");
+        assertThat(SealedColumns.rotate(desk)).isZero();
+        assertThat(problem()).isEmpty();
+        append("account.add", "account:2");
+        assertThat(desk.<AuditCheck>read(AuditCheck::of).entries()).isEqualTo(2);
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void anAuditThatIsEmptyIsWhole() {
+        assertThat(problem()).isEmpty();
+    }
+
+    private String problem() {
+        return desk.<AuditCheck>read(AuditCheck::of).problem();
+    }
+
     private AuditEntry append(String action, String object) {
         return desk.write(tx -> new AuditLog(tx).append(NOON, "command-line", action, object, ""));
     }

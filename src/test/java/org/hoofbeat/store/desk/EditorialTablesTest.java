@@ -172,7 +172,13 @@ class EditorialTablesTest extends BothDatabases {
         desk.writing(tx -> new ContactTable(tx).move(MARFAN, OTHER));
         assertThat(desk.<List<Contact>>read(tx -> new ContactTable(tx).listOf(OTHER)))
                 .hasSize(2);
-        desk.writing(tx -> new ContactTable(tx).remove(1));
+        desk.writing(tx -> new ContactTable(tx).remove(1, "ann", NOON));
+        assertThat(desk.<List<Contact>>read(tx -> new ContactTable(tx).listOf(OTHER)))
+                .extracting(Contact::name)
+                .containsExactly("Line");
+        assertThat(desk.<List<Contact>>read(tx -> new ContactTable(tx).listRemoved(OTHER)))
+                .extracting(Contact::name)
+                .containsExactly("Centre");
         assertThat(desk.<List<Curie>>read(tx -> new ContactTable(tx).listDiseases()))
                 .containsExactly(OTHER);
     }

@@ -76,6 +76,24 @@ class EveryRequestTest {
         assertThat(answer.body()).contains("too much at once");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/symptoms", "/login", "/report", "/desk/sections/1", "/api/v1/annotate"})
+    void aFormThatIsTooLargeIsAnsweredInTheShapeOfWhatWasAsked(String path) {
+        HttpResponse<String> answer = site.send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("text=" + "x".repeat(BodyLimit.MOST_BYTES)))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).doesNotContainPattern("(?i)tomcat|<h1>HTTP Status");
+        assertThat(header(answer, "Content-Type")).containsAnyOf("charset=UTF-8", "problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no/such/page?q=%ff", "/no/such/page?lang=%c3%28", "/desk/none?observed=%ff"})
+    void anAddressThatIsNotTextIsNoFailureOfOurs(String path) {
+        assertThat(site.get(path).statusCode()).isIn(400, 403, 404, 303);
+    }
+
     @Test
     void neverBelievesTheHostHeader() {
         HttpResponse<String> page = site.get("/");

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.catalina.connector.ClientAbortException;
+import org.hoofbeat.search.SearchNotReadyException;
+import org.hoofbeat.search.SearchState;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -74,6 +76,14 @@ class FailuresTest {
     void whatIsMissingIsNotFound() {
         failures.onException(new NotFoundException("no such term"), request("/term/x"));
         assertThat(told).containsExactly(new Failure(HttpStatus.NOT_FOUND, "", "no such term"));
+    }
+
+    @Test
+    void anIndexThatIsStartingIsNoFailure() {
+        var starting = new SearchNotReadyException(new SearchState.Starting());
+        List<ILoggingEvent> log = whileLogging(() -> failures.onException(starting, request("/trials/NCT01234567")));
+        assertThat(told).containsExactly(new Failure(HttpStatus.SERVICE_UNAVAILABLE, "", ""));
+        assertThat(log).isEmpty();
     }
 
     private static List<ILoggingEvent> whileLogging(Runnable action) {
