@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +127,34 @@ class CommandsBesideServerTest {
                 .contains("ana\tana\tadministrator\topen\tpassword\tno\n")
                 .contains("bo\tbo\tspecialist\tdisabled\tnothing yet\tno\n");
         assertThat(onServed("user", "add", "cy", "--role", "king").code).isEqualTo(2);
+    }
+
+    @Test
+    void pagesAreImportedBesideTheServerAndAreOnTheSiteAtOnce() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.xml"), """
+                <Document id="1" source="GARD" url="https://rarediseases.info.nih.gov/gard/6975/marfan-syndrome">
+                <Focus>Marfan syndrome</Focus>
+                <QAPairs><QAPair pid="1"><Question qid="1" qtype="information">What is it?</Question>
+                <Answer>A made-up text about long fingers.</Answer></QAPair></QAPairs></Document>
+                """);
+
+        Outcome imported = onServed("import", "pages", page.toString());
+
+        assertThat(imported.code).as(imported.err).isZero();
+        assertThat(imported.err).as("no progress bar where nobody looks").isEmpty();
+        assertThat(imported.out).contains("1 pages read (GARD 1)", "1 sections added");
+        assertThat(onServed("import", "pages", page.toString()).out).contains("1 of them unchanged");
+        assertThat(get("/disease/MONDO:0007947")).contains("A made-up text about long fingers.");
+        assertThat(get("/about/data")).contains("id=\"imported\"", "GARD", "CC BY 4.0 (MedQuAD)");
+    }
+
+    private static String get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hoofbeat.store.desk.DeskDatabase;
  * @param contacts whom people may turn to
  * @param todos what somebody should look at
  * @param imports texts from elsewhere
+ * @param openPages imported pages of no known disease
  * @param published what readers see
  */
 public record Editorial(
@@ -27,6 +28,7 @@ public record Editorial(
         Contacts contacts,
         TodoList todos,
         Imports imports,
+        OpenPages openPages,
         PublishedTexts published) {
 
     /**
@@ -40,6 +42,7 @@ public record Editorial(
         Function<Curie, String> facts = FactsPrint.of(knowledge, diseases);
         var works = new Works(desk, clock);
         new NewData(desk, knowledge, facts, clock).lookAt();
+        var imports = new Imports(desk);
         new WorkedExample(desk, knowledge, works, facts, clock).place();
         return new Editorial(
                 new Sections(desk),
@@ -48,7 +51,8 @@ public record Editorial(
                 works,
                 new Contacts(desk, clock),
                 new TodoList(desk, reviewMonths, clock),
-                new Imports(desk),
+                imports,
+                new OpenPages(desk, imports, clock),
                 new PublishedTexts(desk));
     }
 }

@@ -108,6 +108,11 @@ public final class Imports {
         Published.changed(pen.tx(), section.key().disease());
     }
 
+    /** How the list of what is to be done calls a newer text of a source. */
+    static String offerOf(int version) {
+        return "version " + version;
+    }
+
     private static void offer(Pen pen, Section section, int base, ImportedText text) {
         SectionVersion version = pen.write(
                 section, base, text.text(), text.sourceUpdated(), "", VersionState.OFFERED, List.of(What.IMPORTED));
@@ -116,7 +121,7 @@ public final class Imports {
                         Todo.Reason.SOURCE_CHANGED,
                         section.key().disease(),
                         section.id(),
-                        "version " + version.number(),
+                        offerOf(version.number()),
                         pen.now()));
     }
 }

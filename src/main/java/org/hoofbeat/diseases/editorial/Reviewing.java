@@ -16,10 +16,12 @@ import org.hoofbeat.model.citation.Citation;
 import org.hoofbeat.model.editorial.Origin;
 import org.hoofbeat.model.editorial.Section;
 import org.hoofbeat.model.editorial.SectionVersion;
+import org.hoofbeat.model.editorial.Todo;
 import org.hoofbeat.model.editorial.VersionState;
 import org.hoofbeat.model.editorial.VersionStep.What;
 import org.hoofbeat.store.desk.DeskDatabase;
 import org.hoofbeat.store.desk.SectionTable;
+import org.hoofbeat.store.desk.TodoTable;
 import org.hoofbeat.store.desk.Tx;
 import org.hoofbeat.store.desk.VersionTable;
 
@@ -85,6 +87,26 @@ public final class Reviewing {
             pen.step(section, section.published(), What.WITHDRAWN, VersionState.WITHDRAWN, Note.of(note));
             new SectionTable(tx).setVersions(id, section.latest(), 0);
             Published.changed(tx, section.key().disease());
+        });
+    }
+
+    /**
+     * Decides that a newer text of a source is not used here; it stays among the versions, and what it put on the list of what
+     * is to be done is done.
+     */
+    public void dismiss(Person.Member who, long id, int number) {
+        Permission.require(who, Right.DRAFT_SECTIONS);
+        desk.writing(tx -> {
+            Pen pen = pen(tx, who);
+            Section section = pen.section(id);
+            if (pen.version(section, number).state() != VersionState.OFFERED) {
+                throw new EditorialException.NotNow(
+                        "%s is not on offer any more".formatted(Pen.nameOf(section, number)));
+            }
+            pen.step(section, number, What.DISMISSED, VersionState.WITHDRAWN, "");
+            var todos = new TodoTable(tx);
+            todos.listOpenOf(id, Todo.Reason.SOURCE_CHANGED, Imports.offerOf(number))
+                    .forEach(todo -> todos.close(todo.id(), who.account(), pen.now(), ""));
         });
     }
 

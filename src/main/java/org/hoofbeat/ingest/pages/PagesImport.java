@@ -1,6 +1,5 @@
 package org.hoofbeat.ingest.pages;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoofbeat.diseases.editorial.Imports;
+import org.hoofbeat.diseases.editorial.OpenPages;
 import org.hoofbeat.diseases.editorial.markdown.SectionText;
 import org.hoofbeat.diseases.editorial.markdown.UnreadableTextException;
 import org.hoofbeat.ingest.OutsideFile;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.editorial.ImportedPage;
 import org.hoofbeat.model.editorial.ImportedText;
-import org.hoofbeat.model.editorial.Origin;
-import org.hoofbeat.model.editorial.SectionKey;
-import org.hoofbeat.model.editorial.SectionKind;
 import org.hoofbeat.model.knowledge.Identity;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.sources.MalformedSourceException;
@@ -34,10 +31,6 @@ import org.hoofbeat.store.desk.ImportedPageTable;
  * again. Not thread-safe.
  */
 public final class PagesImport {
-    /** Under which MedQuAD's texts may be shown. */
-    static final String LICENCE = "CC BY 4.0 (MedQuAD)";
-
-    private static final String LANGUAGE = "en";
     /** Pages that are written together: enough to save the disk, few enough to lose little when interrupted. */
     private static final int BATCH = 64;
 
@@ -148,7 +141,7 @@ public final class PagesImport {
             }
             changed.add(new PreparedPage(now, page.texts()));
             now.findDisease().ifPresent(disease -> page.texts()
-                    .forEach((kind, text) -> texts.add(text(disease, kind, page.page(), text))));
+                    .forEach((kind, text) -> texts.add(OpenPages.text(disease, kind, page.page(), text))));
         }
         waiting.clear();
         imports.importTexts(texts).forEach(report::count);
@@ -173,12 +166,6 @@ public final class PagesImport {
         return before.digest().equals(now.digest())
                 && before.disease().equals(now.disease())
                 && before.tried().equals(now.tried());
-    }
-
-    private static ImportedText text(Curie disease, SectionKind kind, ImportedPage page, String text) {
-        var origin = new Origin.Imported(page.source(), page.url(), LICENCE);
-        Instant at = page.at();
-        return new ImportedText(new SectionKey(disease, kind, LANGUAGE, origin), text, "", at);
     }
 
     private static boolean isPage(String name) {

@@ -23,7 +23,9 @@ public record VersionStep(What what, String by, Instant at, String note) {
         /** Looked at again while published, and found still right. */
         CONFIRMED,
         REPLACED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** A newer text of the source that somebody decided not to use. */
+        DISMISSED;
 
         /** How the database and the message bundles name it. */
         public String key() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoofbeat.model.Curie;
 import org.hoofbeat.model.editorial.ImportedPage;
+import org.hoofbeat.model.editorial.ImportedSource;
 import org.hoofbeat.model.editorial.SectionKind;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Pages of other centres that were imported, with the texts of those whose disease is not known yet. */
 public final class ImportedPageTable {
@@ -54,6 +56,17 @@ public final class ImportedPageTable {
                 .where(DISEASE.eq(""))
                 .orderBy(TITLE, URL)
                 .fetch(ImportedPageTable::read);
+    }
+
+    /** What there is, by source. */
+    public List<ImportedSource> listSources() {
+        Field<Integer> open = DSL.sum(DSL.when(DISEASE.eq(""), 1).otherwise(0)).cast(Integer.class);
+        return tx.sql()
+                .select(SOURCE, DSL.count(), open, DSL.max(AT))
+                .from(PAGE)
+                .groupBy(SOURCE)
+                .orderBy(SOURCE)
+                .fetch(row -> new ImportedSource(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** The diseases of the pages with this GARD number, each once. */

@@ -82,6 +82,17 @@ public final class TodoTable {
         return list(CLOSED_BY.eq("").and(PAGE.eq(page)), Integer.MAX_VALUE);
     }
 
+    /** What is open about one section for one reason, in these words. */
+    public List<Todo> listOpenOf(long section, Todo.Reason reason, String detail) {
+        return list(
+                CLOSED_BY
+                        .eq("")
+                        .and(SECTION.eq(section))
+                        .and(REASON.eq(reason.key()))
+                        .and(DETAIL.eq(detail)),
+                100);
+    }
+
     /** How much is open. */
     public int countOpen() {
         return tx.sql().fetchCount(TASK, CLOSED_BY.eq(""));

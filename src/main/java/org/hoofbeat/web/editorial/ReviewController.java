@@ -60,7 +60,9 @@ class ReviewController {
             @RequestParam int number,
             @RequestParam(defaultValue = "") String note) {
         editorial.reviewing().submit(Staff.of(visit), id, number, note);
-        return Staff.goTo("/desk/sections/" + id + "?done=submitted");
+        String text = editorial.sections().getVersion(id, number).text();
+        boolean whole = editorial.reviewing().listProblems(id, text).isEmpty();
+        return Staff.goTo("/desk/sections/" + id + (whole ? "?done=submitted" : "?done=submitted-with-problems"));
     }
 
     @PostMapping("/desk/sections/{id}/give-back")

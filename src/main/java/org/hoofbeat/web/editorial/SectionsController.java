@@ -95,12 +95,12 @@ class SectionsController {
                 case Saved.Stored(SectionVersion version)
                 when act.equals("submit") -> {
                     editorial.reviewing().submit(who, id, version.number(), note);
-                    yield Staff.goTo("/desk/sections/" + id + "?done=submitted");
+                    yield Staff.goTo(submitted(id, text));
                 }
                 case Saved.Unchanged(SectionVersion latest)
                 when act.equals("submit") && latest.state() == VersionState.DRAFT -> {
                     editorial.reviewing().submit(who, id, latest.number(), note);
-                    yield Staff.goTo("/desk/sections/" + id + "?done=submitted");
+                    yield Staff.goTo(submitted(id, text));
                 }
                 case Saved.Stored _ -> Staff.goTo("/desk/sections/" + id + "?done=saved");
                 case Saved.Unchanged _ -> Staff.goTo("/desk/sections/" + id + "?done=unchanged");
@@ -110,6 +110,12 @@ class SectionsController {
             String fault = PreviewView.sentence(refused, visit.messages());
             return show(editor, HttpStatus.UNPROCESSABLE_CONTENT, page(id, text, base, note, "", "", fault, null));
         }
+    }
+
+    /** Whoever sends something to review that cannot be published as it is learns of it now and not from the reviewer. */
+    private String submitted(long id, String text) {
+        boolean whole = editorial.reviewing().listProblems(id, text).isEmpty();
+        return "/desk/sections/" + id + (whole ? "?done=submitted" : "?done=submitted-with-problems");
     }
 
     /** Keeps what is being typed; answers with a line that says so. */
@@ -170,7 +176,11 @@ class SectionsController {
     private ResponseEntity<String> editor(
             Visit visit, Section section, String text, int base, String note, @Nullable Autosave kept, String message) {
         String when = kept == null ? "" : dates(visit).time(kept.saved());
-        return show(visit, HttpStatus.OK, page(section.id(), text, base, note, when, message, "", null));
+        @Nullable
+        PreviewView preview = message.endsWith("-with-problems")
+                ? PreviewView.of(editorial.reviewing().preview(section.id(), text), visit.messages())
+                : null;
+        return show(visit, HttpStatus.OK, page(section.id(), text, base, note, when, message, "", preview));
     }
 
     private EditorPage page(

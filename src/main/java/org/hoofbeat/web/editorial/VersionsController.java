@@ -74,6 +74,12 @@ class VersionsController {
                 });
     }
 
+    @PostMapping("/desk/sections/{id}/dismiss")
+    ResponseEntity<String> dismiss(Visit visit, @PathVariable long id, @RequestParam int number) {
+        editorial.reviewing().dismiss(Staff.of(visit), id, number);
+        return Staff.goTo("/desk/sections/" + id + "/versions");
+    }
+
     private Head head(long id) {
         Section section = editorial.sections().get(id);
         return new Head(section, names.of(section.key().disease()));

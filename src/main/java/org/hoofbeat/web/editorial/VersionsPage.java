@@ -1,6 +1,7 @@
 package org.hoofbeat.web.editorial;
 
 import java.util.List;
+import org.hoofbeat.model.editorial.VersionState;
 
 /**
  * All versions of a section, newest first.
@@ -20,7 +21,12 @@ public record VersionsPage(Head head, List<Line> versions) {
      * @param note what its author said
      * @param steps what happened to it, in sentences, oldest first
      */
-    public record Line(int number, String state, String author, String written, String note, List<String> steps) {}
+    public record Line(int number, String state, String author, String written, String note, List<String> steps) {
+        /** Whether it is a newer text of the source about which nobody has decided. */
+        public boolean isOffered() {
+            return state.equals(VersionState.OFFERED.key());
+        }
+    }
 
     public VersionsPage {
         versions = List.copyOf(versions);

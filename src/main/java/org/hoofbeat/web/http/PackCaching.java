@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.hoofbeat.accounts.Person;
@@ -27,7 +28,7 @@ import org.springframework.web.util.UriUtils;
  * who signed in.
  */
 final class PackCaching implements HandlerInterceptor {
-    private static final String DISEASE = "/disease/";
+    private static final List<String> DISEASE = List.of("/disease/", "/professional/");
 
     private final Supplier<String> edition;
     private final ToLongFunction<Curie> texts;
@@ -83,12 +84,12 @@ final class PackCaching implements HandlerInterceptor {
 
     /** The edition of the texts of the disease that a path leads to; only pages of diseases show any. */
     private String textsAt(String path) {
-        if (!path.startsWith(DISEASE)) {
-            return "";
-        }
-        String id = path.substring(DISEASE.length()).replaceFirst("/.*", "");
-        return Curie.findIn(UriUtils.decode(id, StandardCharsets.UTF_8))
+        return DISEASE.stream()
+                .filter(path::startsWith)
+                .map(start -> path.substring(start.length()).replaceFirst("/.*", ""))
+                .flatMap(id -> Curie.findIn(UriUtils.decode(id, StandardCharsets.UTF_8)).stream())
                 .map(disease -> Long.toString(texts.applyAsLong(disease)))
+                .findFirst()
                 .orElse("");
     }
 

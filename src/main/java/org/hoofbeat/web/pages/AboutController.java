@@ -3,6 +3,7 @@ package org.hoofbeat.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.hoofbeat.diseases.editorial.Editorial;
 import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.web.FromPack;
 import org.hoofbeat.web.Host;
@@ -19,8 +20,10 @@ class AboutController {
     private final PageWriter pages;
     private final Host host;
     private final DataPage data;
+    private final Editorial editorial;
 
-    AboutController(PageWriter pages, Host host, Knowledge knowledge) {
+    AboutController(PageWriter pages, Host host, Knowledge knowledge, Editorial editorial) {
+        this.editorial = editorial;
         this.pages = pages;
         this.host = host;
         this.data = DataPage.of(knowledge);
@@ -32,10 +35,11 @@ class AboutController {
         return pages.show(visit, titled(visit, "about.title").at("/about"), "about.jte", host);
     }
 
+    /** Follows from the desk too, so it is not kept by browsers. */
     @GetMapping("/about/data")
-    @FromPack
     ResponseEntity<String> data(Visit visit) {
-        return pages.show(visit, titled(visit, "data.title").at("/about/data"), "data.jte", data);
+        var model = data.with(editorial.openPages().listSources());
+        return pages.show(visit, titled(visit, "data.title").at("/about/data"), "data.jte", model);
     }
 
     @GetMapping("/imprint")

@@ -23,6 +23,7 @@ import org.hoofbeat.phenotype.comparison.Row;
 import org.hoofbeat.web.pages.disease.PrevalenceWords;
 import org.hoofbeat.web.pages.disease.SignRow;
 import org.hoofbeat.web.pages.disease.SignRows;
+import org.hoofbeat.web.pages.disease.TextsView;
 import org.hoofbeat.web.parts.FrequencyText;
 import org.hoofbeat.web.parts.SourceChip;
 import org.hoofbeat.web.parts.TermNames;
@@ -44,7 +45,7 @@ final class ProfessionalArrangement {
         this.rows = new SignRows(names);
     }
 
-    ProfessionalPage page(ClinicalView view, Messages m) {
+    ProfessionalPage page(ClinicalView view, TextsView texts, Messages m) {
         DiseaseFacts facts = view.facts();
         return new ProfessionalPage(
                 facts,
@@ -58,6 +59,7 @@ final class ProfessionalArrangement {
                 courses(facts, m),
                 phenotype(facts, view.phenotype(), m),
                 view.lookAlikes().stream().map(other -> lookAlike(other, m)).toList(),
+                texts,
                 manifest.sources());
     }
 

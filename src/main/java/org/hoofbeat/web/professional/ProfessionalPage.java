@@ -4,6 +4,7 @@ import java.util.List;
 import org.hoofbeat.diseases.DiseaseFacts;
 import org.hoofbeat.model.SourceVersion;
 import org.hoofbeat.web.pages.disease.SignRow;
+import org.hoofbeat.web.pages.disease.TextsView;
 import org.hoofbeat.web.parts.SourceChip;
 import org.hoofbeat.web.parts.TermName;
 
@@ -18,6 +19,7 @@ import org.hoofbeat.web.parts.TermName;
  * @param courses inheritance, onset and course, with who says so
  * @param phenotype its signs
  * @param lookAlikes what it could be taken for
+ * @param texts what people wrote about it
  * @param data the data sets that the page shows
  */
 public record ProfessionalPage(
@@ -29,6 +31,7 @@ public record ProfessionalPage(
         List<CourseLine> courses,
         PhenotypeView phenotype,
         List<LookAlikeLine> lookAlikes,
+        TextsView texts,
         List<SourceVersion> data) {
 
     public ProfessionalPage {

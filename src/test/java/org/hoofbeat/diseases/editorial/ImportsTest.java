@@ -1,10 +1,12 @@
 package org.hoofbeat.diseases.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hoofbeat.model.editorial.ImportOutcome;
 import org.hoofbeat.model.editorial.Section;
 import org.hoofbeat.model.editorial.Todo;
+import org.hoofbeat.model.editorial.VersionStep;
 import org.junit.jupiter.api.Test;
 
 class ImportsTest extends OpenEditorial {
@@ -38,6 +40,30 @@ class ImportsTest extends OpenEditorial {
                 .hasSize(1);
         assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(save(ANN, section, mine, "Theirs, newer, put right.")).isEqualTo(4);
+    }
+
+    @Test
+    void aNewerTextThatIsNotWantedIsDismissedAndNotOfferedAgain() {
+        imported("Theirs.", "");
+        Section section = editorial.drafting().begin(ANN, GARD);
+        published(section, 1, "Theirs, put right." + cite());
+        assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.OFFERED);
+        int offered = editorial.sections().listVersions(section.id()).getLast().number();
+
+        editorial.reviewing().dismiss(ANN, section.id(), offered);
+
+        assertThat(editorial.todos().listOpen(ANN)).noneMatch(todo -> todo.reason() == Todo.Reason.SOURCE_CHANGED);
+        assertThat(editorial
+                        .sections()
+                        .getVersion(section.id(), offered)
+                        .steps()
+                        .getLast()
+                        .what())
+                .isEqualTo(VersionStep.What.DISMISSED);
+        assertThat(shown()).extracting(ShownSection::plain).containsExactly("Theirs, put right.");
+        assertThat(imported("Theirs, newer.", "")).isEqualTo(ImportOutcome.UNCHANGED);
+        assertThatThrownBy(() -> editorial.reviewing().dismiss(ANN, section.id(), offered))
+                .isInstanceOf(EditorialException.NotNow.class);
     }
 
     @Test

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hoofbeat.accounts.Person;
+import org.hoofbeat.diseases.Diseases;
+import org.hoofbeat.diseases.editorial.Editorial;
+import org.hoofbeat.diseases.editorial.EditorialException;
+import org.hoofbeat.diseases.editorial.ShownSection;
 import org.hoofbeat.diseases.imports.ImportedNumbers;
 import org.hoofbeat.ingest.OutsideFile;
 import org.hoofbeat.model.Curie;
@@ -20,8 +26,12 @@ import org.hoofbeat.model.editorial.ImportedPage;
 import org.hoofbeat.model.editorial.SectionKind;
 import org.hoofbeat.model.knowledge.Identity;
 import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.people.Account;
+import org.hoofbeat.model.people.Credentials;
+import org.hoofbeat.model.people.Role;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.hoofbeat.sources.Rejection;
+import org.hoofbeat.store.desk.AccountTable;
 import org.hoofbeat.store.desk.BothDatabases;
 import org.hoofbeat.store.desk.ImportedPageTable;
 import org.hoofbeat.testing.KnowledgeByHand;
@@ -51,6 +61,37 @@ class PagesImportTest extends BothDatabases {
         assertThat(open.tried()).contains("UMLS codes: the page has none");
         assertThat(desk.<Map<SectionKind, String>>read(tx -> new ImportedPageTable(tx).textsOf(open.url())))
                 .containsExactly(Map.entry(SectionKind.SUMMARY, "Stripes."));
+    }
+
+    @Test
+    void whatAPersonSaysAPageIsAboutHolds() throws IOException {
+        Path file = zip("stripes.xml", STRIPES);
+        read(file);
+        desk.writing(tx -> new AccountTable(tx)
+                .insert(
+                        new Account("rev", "rev", "rev", Role.REVIEWER, false, Instant.EPOCH, Instant.EPOCH),
+                        Credentials.NONE));
+        Editorial editorial = Editorial.open(desk, KNOWLEDGE, Diseases.of(KNOWLEDGE), 0, InstantSource.system());
+        var reviewer = new Person.Member("rev", "rev", Role.REVIEWER);
+        Curie disease = Curie.parse("MONDO:0007947");
+        ImportedPage open = editorial.openPages().search("striped").getFirst();
+
+        editorial.openPages().assign(reviewer, open.url(), disease);
+
+        assertThat(editorial.openPages().search("")).isEmpty();
+        assertThat(editorial.published().get(disease, "en").sections())
+                .extracting(ShownSection::plain)
+                .containsExactly("Stripes.");
+        assertThat(editorial.openPages().listSources()).singleElement().satisfies(source -> {
+            assertThat(source.pages()).isEqualTo(1);
+            assertThat(source.open()).isZero();
+        });
+        assertThat(read(file).unchanged()).as("a later import keeps to it").isEqualTo(1);
+        assertThatThrownBy(() -> editorial.openPages().assign(reviewer, open.url(), disease))
+                .isInstanceOf(EditorialException.NotNow.class);
+        var specialist = new Person.Member("ann", "ann", Role.SPECIALIST);
+        assertThatThrownBy(() -> editorial.openPages().assign(specialist, open.url(), disease))
+                .isInstanceOf(EditorialException.NotAllowed.class);
     }
 
     @Test

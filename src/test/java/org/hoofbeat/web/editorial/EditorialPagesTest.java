@@ -72,6 +72,7 @@ class EditorialPagesTest {
 
     @Test
     void aTextBecomesAPartOfThePageWhenAReviewerPublishesIt() {
+        site.awaitTrials(); // Pages change once more when studies can be searched.
         enterWork();
         String section = begin("treatment");
         String before = etag(MARFAN);
@@ -113,6 +114,33 @@ class EditorialPagesTest {
         HttpResponse<String> stopped = rev.post(section + "/publish", Map.of("number", "1"));
         assertThat(stopped.statusCode()).isEqualTo(422);
         assertThat(stopped.body()).contains("Line 3", "[@pmid:123456]", "not in the list of works");
+    }
+
+    @Test
+    void whoSendsToReviewWhatCannotBePublishedLearnsOfItNow() {
+        String section = begin("inheritance");
+        HttpResponse<String> sent = save(ann, section, 0, "People live long.", "submit");
+        String next = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(next).endsWith("?done=submitted-with-problems");
+        assertThat(ann.get(next.replaceFirst("^https?://[^/]+", "")).body())
+                .contains("Sent to review. It cannot be published as it is", "id=\"preview\"");
+    }
+
+    @Test
+    void theProfessionalPageShowsTheTextsOfPeopleApartFromWhatIsComputed() {
+        String page = site.get("/professional/MONDO:0003614").body();
+        assertThat(page)
+                .contains(
+                        "Written by people",
+                        "id=\"treatment\"",
+                        "tamoxifen",
+                        "id=\"cited-1\"",
+                        "comes with the program");
+    }
+
+    @Test
+    void importedPagesOfNoKnownDiseaseAreListed() {
+        assertThat(ann.get("/desk/imports?q=nothing-like-it").body()).contains("There is none.");
     }
 
     @Test

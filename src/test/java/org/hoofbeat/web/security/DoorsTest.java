@@ -65,6 +65,8 @@ class DoorsTest {
         "POST, /account/password, 403, 422, 422, 422",
         "POST, /account/second-factor, 403, 200, 200, 200",
         "POST, /account/second-factor/confirm, 403, 422, 422, 422",
+        "GET, /desk/imports, 303, 200, 200, 200",
+        "POST, /desk/imports, 403, 403, 422, 422",
         "POST, /desk, 403, 403, 403, 403",
         "POST, /admin, 403, 403, 403, 403",
         "PUT, /admin, 403, 403, 403, 403",

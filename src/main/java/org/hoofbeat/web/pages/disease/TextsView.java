@@ -37,7 +37,8 @@ public record TextsView(
 
     private static final String PROGRAM = "hoofbeat";
 
-    static TextsView of(DiseaseTexts texts, Dates dates) {
+    /** Arranges texts; days are told in the language and time zone of these dates. */
+    public static TextsView of(DiseaseTexts texts, Dates dates) {
         Map<SectionKind, List<TextRow>> rows = new EnumMap<>(SectionKind.class);
         texts.sections().forEach(section -> rows.computeIfAbsent(section.kind(), _ -> new ArrayList<>())
                 .add(row(section, dates)));
@@ -57,6 +58,11 @@ public record TextsView(
     /** The headings that have a section of their own and a text. */
     public List<SectionKind> ownKinds() {
         return OWN.stream().filter(rows::containsKey).toList();
+    }
+
+    /** All headings that have a text, in the order of the page. */
+    public List<SectionKind> kinds() {
+        return List.copyOf(rows.keySet());
     }
 
     /** The kinds of contacts that there are. */
