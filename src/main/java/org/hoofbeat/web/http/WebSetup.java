@@ -29,9 +29,11 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
+        // Once, not at each request: it reads the whole program.
+        String edition = manifest.generation() + "\n" + ProgramEdition.fingerprint() + "\n";
         interceptors
                 .addInterceptor(new PackCaching(
-                        () -> manifest.generation() + "\n" + ProgramEdition.fingerprint() + "\n" + trials.version(),
+                        () -> edition + trials.version(),
                         texts::edition))
                 .excludePathPatterns("/assets/**", "/favicon.ico");
     }
