@@ -27,7 +27,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
             room("diseases", "model, store, search, accounts, citations", "Markdown"),
             room("trials", "model, store, search, notices", ""),
             room("literature", "model, store, search, citations, notices", ""),
-            room("questions", "model, store, search, accounts, diseases, citations, notices", ""),
+            room("questions", "model, store, search, accounts, diseases, citations, notices", "sentence models"),
             room("clinic", "model, phenotype, diseases, trials, literature", ""),
             room(
                     "web",
@@ -62,6 +62,7 @@ record Room(String name, Set<String> imports, Set<String> owns) {
         libraries.put("mail", List.of("jakarta.mail.", "org.eclipse.angus.", "org.springframework.mail."));
         libraries.put("feeds", List.of("com.rometools."));
         libraries.put("Markdown", List.of("org.commonmark.", "org.owasp.html."));
+        libraries.put("sentence models", List.of("dev.langchain4j.", "ai.djl.", "ai.onnxruntime."));
         libraries.put("jte", List.of("gg.jte."));
         libraries.put("rate limits", List.of("io.github.bucket4j."));
         libraries.put("FHIR", List.of("ca.uhn.fhir.", "org.hl7.fhir."));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BenchDiagnosisCommand.class,
             BenchTextCommand.class,
             BenchDeidCommand.class,
+            BenchQuestionsCommand.class,
             BenchPagesCommand.class,
             BenchSearchCommand.class,
             BenchLiteratureCommand.class,

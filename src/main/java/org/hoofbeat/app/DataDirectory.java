@@ -16,7 +16,17 @@ import java.util.stream.Stream;
  */
 final class DataDirectory {
     private static final Set<String> OWN_NAMES = Set.of(
-            "packs", "index", "raw", "desk.db", "secrets", "aot", "logs", "lock", "hoofbeat.yaml", CommandSocket.NAME);
+            "packs",
+            "index",
+            "raw",
+            "vectors",
+            "desk.db",
+            "secrets",
+            "aot",
+            "logs",
+            "lock",
+            "hoofbeat.yaml",
+            CommandSocket.NAME);
 
     /** Made by file systems and desktops, not by people. */
     private static final Set<String> IGNORED_NAMES = Set.of("lost+found", ".DS_Store");
@@ -85,6 +95,11 @@ final class DataDirectory {
     /** Imported articles and studies as they came. */
     Path raw() {
         return root.resolve("raw");
+    }
+
+    /** Vectors of questions, which take minutes to compute; can be computed again. */
+    Path vectors() {
+        return root.resolve("vectors");
     }
 
     /** What people write, unless the configuration names another database. */

@@ -11,6 +11,9 @@ final class NameFinder implements Finder {
     /** After these, even an ordinary word in small letters is a name. */
     private static final Set<String> ALWAYS = WordSets.read("name-always");
 
+    /** No place has more words; without a bound, a name said a thousand times over would take a million steps. */
+    private static final int LONGEST_PLACE = 8;
+
     private static final Set<String> KIN_OF = WordSets.read("name-kin-of");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "from", "near", "en", "desde", "aus");
 
@@ -44,6 +47,7 @@ final class NameFinder implements Finder {
     private static boolean isAfterPlaceWord(int word, Passage passage) {
         int first = word;
         while (first > 0
+                && word - first < LONGEST_PLACE
                 && passage.gap(first) != Gap.COMMA
                 && !passage.gap(first).endsSentence()
                 && isPartOfPlace(first - 1, passage)) {

@@ -23,6 +23,9 @@ final class WebFinder implements Finder {
                     + "(?:\\s+(?:name|user(?:name)?|handle|account|profile|id|is|as|me|at|under))*\\s*[:=@]?\\s*[@/]?([\\p{L}][\\p{L}\\p{N}_.-]*[\\p{N}_.][\\p{L}\\p{N}_.-]*|(?<=[:=@/]\\s?)[\\p{L}\\p{N}_.-]{3,})");
     private static final Pattern USER = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:u|user)/[\\p{L}\\p{N}_-]{3,}");
 
+    /** The name of a domain has at most 253 characters; what goes on longer is no address, and would cost time. */
+    private static final int LONGEST_PART = 253;
+
     @Override
     public void find(Passage passage, Found found) {
         String text = passage.text();
@@ -59,6 +62,9 @@ final class WebFinder implements Finder {
     }
 
     private static void findUrl(Matcher url, int from, String text, Found found) {
+        if (found.isTaken(from)) {
+            return;
+        }
         for (int start = from; start <= Math.min(from + 5, text.length()); start++) {
             if (url.region(start, text.length()).lookingAt()) {
                 add(start, url.end(), text, found, IdentifierType.URL);
@@ -81,7 +87,7 @@ final class WebFinder implements Finder {
                 begin--;
             }
             int local = begin;
-            while (local > 0 && isLocalPart(text.charAt(local - 1))) {
+            while (local > Math.max(0, begin - LONGEST_PART) && isLocalPart(text.charAt(local - 1))) {
                 local--;
             }
             if (local < begin && end.region(begin, text.length()).lookingAt()) {
@@ -103,12 +109,12 @@ final class WebFinder implements Finder {
         Matcher ip = IP4.matcher(text);
         for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
             int begin = dot;
-            while (begin > 0
+            while (begin > Math.max(0, dot - LONGEST_PART)
                     && (Character.isLetterOrDigit(text.charAt(begin - 1))
                             || ".-".indexOf(text.charAt(begin - 1)) >= 0)) {
                 begin--;
             }
-            if (begin == dot) {
+            if (begin == dot || found.isTaken(dot)) {
                 continue;
             }
             if (domain.region(dot, text.length()).lookingAt()) {

@@ -1,10 +1,14 @@
 package org.hoofbeat.questions.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeidentifierTest {
 
@@ -29,6 +33,12 @@ class DeidentifierTest {
     void findsANameAgainWhereNothingAnnouncesIt() {
         assertThat(MarkedText.redact("My son Oduya is ill. Should Oduya rest?").text())
                 .isEqualTo("My son [NAME] is ill. Should [NAME] rest?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "John ", "Aa-", "www.", "a@b.", "5 ", "MRN ", "(555) "})
+    void takesNoLongerForEachWordOfAHostileText(String repeated) {
+        assertTimeout(Duration.ofSeconds(5), () -> MarkedText.redact(repeated.repeat(300_000 / repeated.length())));
     }
 
     @Property(tries = 300)
