@@ -26,6 +26,7 @@ import org.apache.solr.request.LocalSolrQueryRequest;
 import org.apache.solr.response.SolrQueryResponse;
 import org.apache.solr.update.AddUpdateCommand;
 import org.apache.solr.update.processor.UpdateRequestProcessor;
+import org.hoofbeat.search.SearchFailedException;
 
 /** Solr inside this process: a collection is a core, and its files are a folder under the home. */
 final class EmbeddedEngine implements Engine {
@@ -82,6 +83,10 @@ final class EmbeddedEngine implements Engine {
 
     @Override
     public boolean has(String collection) {
+        // A closed engine has no cores, and what is not there is made anew: that would delete what lies on disk.
+        if (container.isShutDown()) {
+            throw new SearchFailedException("the search engine is closed");
+        }
         return container.getLoadedCoreNames().contains(collection);
     }
 
@@ -89,6 +94,9 @@ final class EmbeddedEngine implements Engine {
     public boolean prepare(String collection, Configset configset) throws SolrServerException, IOException {
         if (has(collection)) {
             drop(collection);
+        }
+        if (container.isShutDown()) {
+            throw new SearchFailedException("the search engine is closed");
         }
         // What a crash left behind may be a folder that the engine could not load.
         delete(cores.resolve(collection));

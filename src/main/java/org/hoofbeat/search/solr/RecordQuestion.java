@@ -28,13 +28,16 @@ final class RecordQuestion {
 
     private final ModifiableSolrParams params = new ModifiableSolrParams();
     private int numbered;
+    private boolean scoring;
     private int clauses;
 
     ModifiableSolrParams write(RecordQuery query) {
         params.set("records", "kind:record");
         query.nearness().ifPresent(this::addNearness);
         boolean scored = query.order().stream().anyMatch(order -> order.field().equals(Order.RELEVANCE));
+        scoring = scored;
         String main = text(query.condition());
+        scoring = false;
         if (scored && query.nearness().isPresent()) {
             params.set("main", main);
             params.set("q", "{!boost b=query($near,0) v=$main}");
@@ -126,7 +129,9 @@ final class RecordQuestion {
             }
             case Condition.Not(Condition not) -> "(+*:*^=0 -" + nested(not) + ")";
             case Condition.OfAPart(Condition part) ->
-                reference("{!parent which=$records score=max v=", "+" + PARTS + "^=0 +" + nested(part));
+                reference(
+                        "{!parent which=$records score=" + (scoring ? "max" : "none") + " v=",
+                        (isOfPartsOnly(part) ? "" : "+" + PARTS + "^=0 ") + "+" + nested(part));
             case Condition.Within(Place center, double kilometres) ->
                 String.format(
                         Locale.ROOT,
@@ -138,6 +143,15 @@ final class RecordQuestion {
             case Condition.Worth(Condition one, double points) -> nested(one) + "^=" + number(points);
             case Condition.Preferring(Condition required, Condition preferred) ->
                 "(+" + nested(required) + " " + nested(preferred) + ")";
+        };
+    }
+
+    /** Only parts have a place. */
+    private static boolean isOfPartsOnly(Condition condition) {
+        return switch (condition) {
+            case Condition.Within _ -> true;
+            case Condition.All(List<Condition> all) -> all.stream().anyMatch(RecordQuestion::isOfPartsOnly);
+            default -> false;
         };
     }
 

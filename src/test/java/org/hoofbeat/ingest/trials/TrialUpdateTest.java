@@ -136,7 +136,6 @@ class TrialUpdateTest {
 
     private static String study(int number) {
         return """
-                {"protocolSection":{"identificationModule":{"nctId":"NCT0000000%d","briefTitle":"Study \\"nextPageToken\\":\\"x\\""}}}"""
-                .formatted(number);
+                {"protocolSection":{"identificationModule":{"nctId":"NCT0000000%d","briefTitle":"Study \\"nextPageToken\\":\\"x\\""}}}""".formatted(number);
     }
 }
