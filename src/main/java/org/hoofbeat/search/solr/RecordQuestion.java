@@ -19,7 +19,7 @@ import org.hoofbeat.search.records.TooManyPartsException;
  */
 final class RecordQuestion {
     /** Goes up with every change of the records' schema. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final String PARTS = "kind:part";
 
