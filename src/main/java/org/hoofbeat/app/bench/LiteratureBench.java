@@ -2,6 +2,7 @@ package org.hoofbeat.app.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ public record LiteratureBench(int count) {
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (LiteratureQuery query : SEARCHES) {
-                long before = ProcessFigures.cpuNanos();
+                long before = threadNanos();
                 var page = index.search(LiteratureRequest.of(query, ROWS).withFacets(FACETS));
                 var marks = Marks.of(query);
                 shelf.list(page.pmids()).forEach(article -> {
@@ -155,7 +156,7 @@ public record LiteratureBench(int count) {
                     article.text().sections().forEach(section -> marks.in(section.text()));
                 });
                 if (round > 4) {
-                    times.add((ProcessFigures.cpuNanos() - before) / 1e6);
+                    times.add((threadNanos() - before) / 1e6);
                 }
             }
         }
@@ -173,15 +174,20 @@ public record LiteratureBench(int count) {
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
             for (String disease : diseases) {
-                long before = ProcessFigures.cpuNanos();
+                long before = threadNanos();
                 index.search(LiteratureRequest.of(new Term(Field.DISEASE, disease), ROWS));
-                times.add((ProcessFigures.cpuNanos() - before) / 1e6);
+                times.add((threadNanos() - before) / 1e6);
             }
         }
         times.sort(null);
         double p99 = times.isEmpty() ? 0 : times.get((int) (times.size() * 0.99));
         line(out, "articles of a disease, ms of processor time: p99 %.1f over %d diseases", p99, diseases.size());
         return p99;
+    }
+
+    /** Searches run on the thread that asks; the clock of the whole process ticks in hundredths of a second. */
+    private static long threadNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long usedHeap() {
