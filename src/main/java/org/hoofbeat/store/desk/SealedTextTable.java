@@ -23,15 +23,15 @@ public final class SealedTextTable {
     /** Keeps a part of a question, in place of what was kept before. */
     public void put(long question, SealedPart part, String text) {
         String place = part.place(question);
-        String sealed = tx.key().seal(text, SealedColumns.QUESTION_TEXT.place(place));
+        String locked = tx.key().seal(text, SealedColumns.QUESTION_TEXT.place(place));
         tx.sql()
                 .insertInto(SEALED)
                 .set(PLACE, place)
                 .set(QUESTION, question)
-                .set(VALUE, sealed)
+                .set(VALUE, locked)
                 .onConflict(PLACE)
                 .doUpdate()
-                .set(VALUE, sealed)
+                .set(VALUE, locked)
                 .execute();
     }
 
@@ -66,9 +66,9 @@ public final class SealedTextTable {
                 .count();
     }
 
-    private boolean opens(String place, String sealed) {
+    private boolean opens(String place, String locked) {
         try {
-            tx.key().open(sealed, SealedColumns.QUESTION_TEXT.place(place));
+            tx.key().open(locked, SealedColumns.QUESTION_TEXT.place(place));
             return true;
         } catch (SealedAwayException unreadable) {
             return false;
