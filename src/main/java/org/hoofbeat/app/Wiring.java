@@ -151,8 +151,7 @@ class Wiring {
             TrialsPart studies,
             LiteraturePart literature) {
         return new CommandSocket(
-                directory,
-                new Workplace.Served(directory, settings, desk, index, manifest, studies, literature));
+                directory, new Workplace.Served(directory, settings, desk, index, manifest, studies, literature));
     }
 
     @Bean

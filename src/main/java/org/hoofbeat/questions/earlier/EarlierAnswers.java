@@ -51,8 +51,8 @@ public final class EarlierAnswers {
         this.questions = List.copyOf(questions);
         this.meaning = meaning;
         this.words = WordIndex.of(questions.stream()
-                .map(question -> QuestionWords.telling(
-                        question.question() + " " + String.join(" ", question.otherNames())))
+                .map(question ->
+                        QuestionWords.telling(question.question() + " " + String.join(" ", question.otherNames())))
                 .toList());
         this.subjects = new int[questions.size()];
         this.names = new NameIndex();
@@ -163,8 +163,11 @@ public final class EarlierAnswers {
         double[] gain = new double[subjectCount];
         double all = asked.stream().mapToDouble(words::rarity).sum();
         for (NameIndex.Named name : names.namedIn(text)) {
-            double share =
-                    name.words().stream().filter(asked::contains).mapToDouble(words::rarity).sum() / Math.max(all, 1e-9);
+            double share = name.words().stream()
+                            .filter(asked::contains)
+                            .mapToDouble(words::rarity)
+                            .sum()
+                    / Math.max(all, 1e-9);
             if (share >= LEAST_SHARE) {
                 name.subjects().forEach(subject -> gain[subject] = Math.max(gain[subject], share));
             }

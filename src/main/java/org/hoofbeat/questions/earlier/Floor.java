@@ -15,8 +15,8 @@ public final class Floor {
                 .map(question -> QuestionWords.telling(question.question()))
                 .toList());
         this.withNames = WordIndex.of(questions.stream()
-                .map(question -> QuestionWords.telling(
-                        question.question() + " " + String.join(" ", question.otherNames())))
+                .map(question ->
+                        QuestionWords.telling(question.question() + " " + String.join(" ", question.otherNames())))
                 .toList());
         this.vectors = vectors;
         this.model = model;

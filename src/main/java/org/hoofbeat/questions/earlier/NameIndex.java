@@ -19,7 +19,8 @@ final class NameIndex {
     void add(String name, int subject) {
         List<String> words = QuestionWords.all(name);
         if (!words.isEmpty() && words.size() <= LONGEST) {
-            subjects.computeIfAbsent(String.join(" ", words), _ -> new HashSet<>(2)).add(subject);
+            subjects.computeIfAbsent(String.join(" ", words), _ -> new HashSet<>(2))
+                    .add(subject);
         }
     }
 

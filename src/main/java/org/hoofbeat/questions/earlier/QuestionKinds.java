@@ -34,8 +34,14 @@ final class QuestionKinds {
                 "treatment",
                 "treat|cure|therap|medic(?:ine|ation) for|remed|manage|get rid|help with|relie|surgery"
                         + "|what can (?:i|be done)|drug for|cope|tratamiento|cura\\b");
-        rule(rules, "causes", "\\bcaus|why (?:do|does|did|is|am)|reason|due to|leads? to|results? (?:of|from)|trigger|contribut");
-        rule(rules, "inheritance", "inherit|heredit|genetic|pass(?:ed)? (?:on|down)|runs? in (?:the )?famil|carrier|gene\\b|hered");
+        rule(
+                rules,
+                "causes",
+                "\\bcaus|why (?:do|does|did|is|am)|reason|due to|leads? to|results? (?:of|from)|trigger|contribut");
+        rule(
+                rules,
+                "inheritance",
+                "inherit|heredit|genetic|pass(?:ed)? (?:on|down)|runs? in (?:the )?famil|carrier|gene\\b|hered");
         rule(rules, "genetic changes", "genetic|gene\\b|mutation|chromosom|genétic");
         rule(
                 rules,

@@ -7,12 +7,13 @@ import org.hoofbeat.search.text.Folding;
 
 /** The words of a question that may find something, in the singular. */
 final class QuestionWords {
-    private static final Set<String> EMPTY = Set.copyOf(List.of(("a an the of to in on at for and or but is are was were be been being am i"
-                    + " my me we our you your he she it they his her its their this that these those do does did has have had can"
-                    + " could would should will may might with from by as if so not no any some what which who how why when where"
-                    + " there here about im just very much more also please thanks thank hello hi sir dear help el la los las un"
-                    + " una de del que es en por para con mi me se y o a al lo su como cual hay")
-            .split(" ")));
+    private static final Set<String> EMPTY =
+            Set.copyOf(List.of(("a an the of to in on at for and or but is are was were be been being am i"
+                            + " my me we our you your he she it they his her its their this that these those do does did has have had can"
+                            + " could would should will may might with from by as if so not no any some what which who how why when where"
+                            + " there here about im just very much more also please thanks thank hello hi sir dear help el la los las un"
+                            + " una de del que es en por para con mi me se y o a al lo su como cual hay")
+                    .split(" ")));
 
     private QuestionWords() {}
 

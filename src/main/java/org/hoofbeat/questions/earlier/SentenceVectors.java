@@ -23,6 +23,7 @@ import java.util.function.IntConsumer;
 public final class SentenceVectors {
     /** A number of a vector of length 1 is between -1 and 1. */
     private static final int SCALE = 127;
+
     private static final int STEP = 500;
 
     private final byte[] numbers;

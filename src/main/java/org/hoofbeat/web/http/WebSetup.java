@@ -32,9 +32,7 @@ class WebSetup implements WebMvcConfigurer {
         // Once, not at each request: it reads the whole program.
         String edition = manifest.generation() + "\n" + ProgramEdition.fingerprint() + "\n";
         interceptors
-                .addInterceptor(new PackCaching(
-                        () -> edition + trials.version(),
-                        texts::edition))
+                .addInterceptor(new PackCaching(() -> edition + trials.version(), texts::edition))
                 .excludePathPatterns("/assets/**", "/favicon.ico");
     }
 }

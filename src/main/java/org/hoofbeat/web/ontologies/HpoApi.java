@@ -52,8 +52,7 @@ class HpoApi {
     }
 
     private Node term(String id) {
-        return graph()
-                .find(id)
+        return graph().find(id)
                 .filter(node -> node.kind() == Node.Kind.TERM)
                 .orElseThrow(() -> new NotFoundException("there is no term with this identifier"));
     }
@@ -70,10 +69,12 @@ class HpoApi {
                 .put("definition", "")
                 .put("comment", "")
                 .put("descendantCount", graph().descendants(node).size() - 1L)
-                .list("synonyms", graph().knowledge().terms().synonymsOf(node.row()).stream()
-                        .map(Synonym::text)
-                        .distinct()
-                        .toList())
+                .list(
+                        "synonyms",
+                        graph().knowledge().terms().synonymsOf(node.row()).stream()
+                                .map(Synonym::text)
+                                .distinct()
+                                .toList())
                 .list("xrefs", List.of())
                 .put("translations", Shape.array(List.of()))
                 .json();
@@ -232,12 +233,20 @@ class HpoApi {
                 .put("id", graph().id(one.object()))
                 .put("name", graph().label(one.object()))
                 .put("category", category)
-                .put("metadata", Shape.create()
-                        .put("frequency", frequency)
-                        .put("onset", fields.onset(one).map(fields::termLabel).orElse(""))
-                        .put("sex", fields.sex(one).map(AssociationFields.SexWord::label).orElse(""))
-                        .list("sources", fields.publications(one))
-                        .json())
+                .put(
+                        "metadata",
+                        Shape.create()
+                                .put("frequency", frequency)
+                                .put(
+                                        "onset",
+                                        fields.onset(one).map(fields::termLabel).orElse(""))
+                                .put(
+                                        "sex",
+                                        fields.sex(one)
+                                                .map(AssociationFields.SexWord::label)
+                                                .orElse(""))
+                                .list("sources", fields.publications(one))
+                                .json())
                 .json();
     }
 

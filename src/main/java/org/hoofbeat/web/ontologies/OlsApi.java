@@ -69,12 +69,12 @@ class OlsApi {
         }
         NodeSearch search = NodeSearch.of(graph(), index);
         boolean exact = Numbers.text(request, "exact").equals("true");
-        Optional<Predicate<Node>> wanted = exact
-                ? Optional.of(node -> search.findExactName(node, words).isPresent())
-                : Optional.empty();
+        Optional<Predicate<Node>> wanted =
+                exact ? Optional.of(node -> search.findExactName(node, words).isPresent()) : Optional.empty();
         NodeSearch.Found found = search.find(words, categories, wanted, start, rows);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        found.categories().forEach((category, count) -> counts.put(category == NodeCategory.DISEASE ? "mondo" : "hp", count));
+        found.categories()
+                .forEach((category, count) -> counts.put(category == NodeCategory.DISEASE ? "mondo" : "hp", count));
         return response(found.nodes(), found.total(), start, counts);
     }
 
@@ -92,8 +92,13 @@ class OlsApi {
             int at = label.toLowerCase(Locale.ROOT).indexOf(typed.strip().toLowerCase(Locale.ROOT));
             if (at >= 0 && !typed.isBlank()) {
                 int end = Math.min(label.length(), at + typed.strip().length());
-                String marked = label.substring(0, at) + "<b>" + label.substring(at, end) + "</b>" + label.substring(end);
-                bold.put(terms().docId(node), Shape.create().list("label_autosuggest", List.of(marked)).json());
+                String marked =
+                        label.substring(0, at) + "<b>" + label.substring(at, end) + "</b>" + label.substring(end);
+                bold.put(
+                        terms().docId(node),
+                        Shape.create()
+                                .list("label_autosuggest", List.of(marked))
+                                .json());
             }
         }
         Json.Obj body = body(page, all.size(), start, Map.of()).with("highlighting", new Json.Obj(bold));
@@ -106,11 +111,20 @@ class OlsApi {
         int rows = Numbers.read(request, "rows", 10, COMPLETIONS);
         List<Json> docs = all.stream()
                 .limit(rows)
-                .map(node -> (Json) Shape.create().put("autosuggest", graph().label(node)).json())
+                .map(node -> (Json)
+                        Shape.create().put("autosuggest", graph().label(node)).json())
                 .toList();
         return Shape.send(Shape.create()
-                .put("responseHeader", Shape.create().put("status", 0).put("QTime", 0).json())
-                .put("response", Shape.create().put("numFound", all.size()).put("start", 0).put("docs", Shape.array(docs)).json())
+                .put(
+                        "responseHeader",
+                        Shape.create().put("status", 0).put("QTime", 0).json())
+                .put(
+                        "response",
+                        Shape.create()
+                                .put("numFound", all.size())
+                                .put("start", 0)
+                                .put("docs", Shape.array(docs))
+                                .json())
                 .json());
     }
 
@@ -148,18 +162,25 @@ class OlsApi {
             flat.add(String.valueOf(count));
         });
         return Shape.create()
-                .put("responseHeader", Shape.create().put("status", 0).put("QTime", 0).json())
+                .put(
+                        "responseHeader",
+                        Shape.create().put("status", 0).put("QTime", 0).json())
                 .put(
                         "response",
                         Shape.create()
                                 .put("numFound", total)
                                 .put("start", start)
-                                .put("docs", Shape.array(nodes.stream().map(terms()::doc).toList()))
+                                .put(
+                                        "docs",
+                                        Shape.array(
+                                                nodes.stream().map(terms()::doc).toList()))
                                 .json())
                 .put(
                         "facet_counts",
                         Shape.create()
-                                .put("facet_fields", Shape.create().list("ontologyId", flat).json())
+                                .put(
+                                        "facet_fields",
+                                        Shape.create().list("ontologyId", flat).json())
                                 .json())
                 .json();
     }
@@ -186,11 +207,13 @@ class OlsApi {
                 .put("ontologyId", name)
                 .put("version", manifest.date())
                 .put("status", "LOADED")
-                .put("config", Shape.create()
-                        .put("id", name)
-                        .put("title", name.equals("hp") ? "Human Phenotype Ontology" : "Mondo Disease Ontology")
-                        .put("preferredPrefix", name.toUpperCase(Locale.ROOT))
-                        .json())
+                .put(
+                        "config",
+                        Shape.create()
+                                .put("id", name)
+                                .put("title", name.equals("hp") ? "Human Phenotype Ontology" : "Mondo Disease Ontology")
+                                .put("preferredPrefix", name.toUpperCase(Locale.ROOT))
+                                .json())
                 .json();
     }
 
@@ -203,7 +226,9 @@ class OlsApi {
             String value = Numbers.text(request, name);
             if (!value.isEmpty()) {
                 asked = true;
-                terms.find(value).filter(node -> ontology.isEmpty() || terms.isOf(node, ontology.get())).ifPresent(nodes::add);
+                terms.find(value)
+                        .filter(node -> ontology.isEmpty() || terms.isOf(node, ontology.get()))
+                        .ifPresent(nodes::add);
             }
         }
         if (asked && nodes.isEmpty()) {

@@ -52,7 +52,9 @@ final class OlsTerms {
 
     private java.util.stream.Stream<Node> nodes(String ontology) {
         boolean hp = ontology.equals("hp");
-        int rows = hp ? graph.knowledge().terms().size() : graph.knowledge().diseases().size();
+        int rows = hp
+                ? graph.knowledge().terms().size()
+                : graph.knowledge().diseases().size();
         return IntStream.range(0, rows)
                 .mapToObj(row -> new Node(hp ? Node.Kind.TERM : Node.Kind.DISEASE, row))
                 .filter(node -> isOf(node, ontology));
@@ -140,9 +142,14 @@ final class OlsTerms {
             links.put("next", link(at(path, number + 1, size)));
         }
         return Shape.create()
-                .put("_embedded", Shape.create()
-                        .put("terms", Shape.array(shown.stream().map(this::term).toList()))
-                        .json())
+                .put(
+                        "_embedded",
+                        Shape.create()
+                                .put(
+                                        "terms",
+                                        Shape.array(
+                                                shown.stream().map(this::term).toList()))
+                                .json())
                 .put("_links", links.json())
                 .put("page", page(number, size, nodes.size()))
                 .json();

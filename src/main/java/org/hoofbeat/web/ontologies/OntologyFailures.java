@@ -23,7 +23,10 @@ class OntologyFailures implements FailureShape, WebMvcConfigurer {
     @Override
     public void addCorsMappings(CorsRegistry cors) {
         for (String path : new String[] {"/hpo/**", "/ols/**"}) {
-            cors.addMapping(path).allowedOrigins("*").allowedMethods("GET", "HEAD").allowCredentials(false);
+            cors.addMapping(path)
+                    .allowedOrigins("*")
+                    .allowedMethods("GET", "HEAD")
+                    .allowCredentials(false);
         }
     }
 

@@ -81,7 +81,8 @@ class SecuritySetup {
         firewall.setAllowedParameterNames(_ -> true);
         firewall.setAllowedHeaderNames(_ -> true);
         firewall.setAllowedHeaderValues(_ -> true);
-        // Addresses of terms stand in paths encoded twice, as the Ontology Lookup Service has them; no path is a file's.
+        // Addresses of terms stand in paths encoded twice, as the Ontology Lookup Service has them; no path is a
+        // file's.
         firewall.setAllowUrlEncodedPercent(true);
         firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowUrlEncodedDoubleSlash(true);
