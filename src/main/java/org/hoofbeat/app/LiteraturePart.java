@@ -81,6 +81,19 @@ final class LiteraturePart implements AutoCloseable {
         return index;
     }
 
+    /** Returns when the index answers and has all that is stored; what it lacks is read into it first. */
+    void catchUp() {
+        writing.lock();
+        try {
+            LiteratureIndexing indexing = indexing();
+            if (indexing.isBehind()) {
+                indexing.catchUp(() -> closing, _ -> {});
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
     ArticleShelf shelf() {
         return shelf;
     }

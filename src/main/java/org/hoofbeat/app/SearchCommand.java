@@ -1,6 +1,7 @@
 package org.hoofbeat.app;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hoofbeat.app.output.OutputFormat;
+import org.hoofbeat.literature.Literature;
+import org.hoofbeat.literature.query.UnreadableQueryException;
+import org.hoofbeat.literature.translation.Translation;
 import org.hoofbeat.model.Manifest;
+import org.hoofbeat.model.knowledge.Knowledge;
+import org.hoofbeat.model.literature.Article;
 import org.hoofbeat.model.questions.PublishedAnswer;
 import org.hoofbeat.questions.Answers;
 import org.hoofbeat.search.Kind;
 import org.hoofbeat.search.SearchRequest;
 import org.hoofbeat.search.SearchResults;
+import org.hoofbeat.search.literature.LiteraturePage;
+import org.hoofbeat.search.literature.LiteratureRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description =
-                "Find diseases, terms and genes by any name, identifier or mistyped word; or answers to questions.",
+                "Find diseases, terms and genes by any name, identifier or mistyped word; or answers to questions; or"
+                        + " articles, in PubMed's query language.",
         footer = {
             "",
             "What was corrected, dropped or relaxed is said on standard error, and in the JSON. The first search with a pack",
@@ -36,6 +45,10 @@ import picocli.CommandLine.Spec;
         })
 final class SearchCommand implements Callable<Integer>, OnData {
     private static final String QUESTIONS = "questions";
+    private static final String LITERATURE = "literature";
+
+    /** As many as one page of the index gives. */
+    private static final int MOST_ARTICLES = 10_000;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -50,7 +63,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
             names = "--in",
             paramLabel = "KIND",
             split = ",",
-            description = "Where to look: diseases, terms, genes (all of them); or questions alone.")
+            description = "Where to look: diseases, terms, genes (all of them); or questions or literature alone.")
     private List<String> kinds = List.of();
 
     @Option(names = "--start", paramLabel = "N", description = "Leave out the first N hits (${DEFAULT-VALUE}).")
@@ -70,13 +83,21 @@ final class SearchCommand implements Callable<Integer>, OnData {
     /** A pack that was named is not the server's; it is searched here, beside any server. */
     @Override
     public boolean concernsTheDirectory() {
-        return data.findPack().isEmpty() || isForQuestions();
+        return data.findPack().isEmpty() || isFor(QUESTIONS) || isFor(LITERATURE);
     }
 
     @Override
     public int work(Workplace place) throws InterruptedException {
-        if (isForQuestions()) {
+        if (isFor(QUESTIONS)) {
             writeAnswers(place);
+            return 0;
+        }
+        if (isFor(LITERATURE)) {
+            check();
+            if (rows > MOST_ARTICLES) {
+                throw wrong("--rows is at most " + MOST_ARTICLES + " for literature; go on with --start");
+            }
+            searchLiterature(place);
             return 0;
         }
         SearchRequest request = request();
@@ -102,8 +123,42 @@ final class SearchCommand implements Callable<Integer>, OnData {
         return 0;
     }
 
-    private boolean isForQuestions() {
-        return kinds.equals(List.of(QUESTIONS));
+    private boolean isFor(String kind) {
+        return kinds.equals(List.of(kind));
+    }
+
+    private void searchLiterature(Workplace place) throws InterruptedException {
+        if (place instanceof Workplace.Served served) {
+            writeArticles(served.literature(), place.settings());
+            return;
+        }
+        Knowledge knowledge = PackOfInterest.choose(data, Optional.empty()).open();
+        try (var alone = LiteraturePart.openAlone(place.directory(), place.settings(), knowledge)) {
+            alone.catchUp();
+            writeArticles(alone, place.settings());
+        }
+    }
+
+    private void writeArticles(LiteraturePart part, Settings settings) {
+        var literature = new Literature(
+                part.index(),
+                part.shelf(),
+                () -> LocalDate.now(settings.server().timeZone()));
+        try {
+            Translation asked = literature.translate(String.join(" ", words));
+            LiteraturePage found = part.index()
+                    .search(LiteratureRequest.of(asked.query(), rows)
+                            .withStart(start));
+            List<Article> articles = found.pmids().stream()
+                    .flatMap(pmid -> literature.find(pmid).stream())
+                    .toList();
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            new ArticleSearchText(out, spec.commandLine().getErr())
+                    .write(articles, start, found.total(), asked, format);
+            out.flush();
+        } catch (UnreadableQueryException unreadable) {
+            throw wrong("the query cannot be read: " + unreadable.getMessage());
+        }
     }
 
     private void writeAnswers(Workplace place) {
@@ -141,7 +196,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
         return kinds.stream()
                 .map(key -> Kind.findByKey(key)
                         .orElseThrow(() ->
-                                wrong("--in is questions, or some of diseases, terms or genes, not '" + key + "'")))
+                                wrong("--in is questions, literature, or some of diseases, terms or genes, not '" + key + "'")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 

@@ -2,8 +2,10 @@ package org.hoofbeat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,16 +71,43 @@ class SearchCommandTest {
     }
 
     @Test
+    void findsArticlesInPubMedsLanguage() throws IOException {
+        Path articles = folder.resolve("articles.jsonl");
+        Files.writeString(articles, """
+                {"pmid": "1", "title": "Aortic aneurysm in Marfan syndrome", "abstract": "Ten people.", "year": 2019}
+                {"pmid": "2", "title": "Lens surgery", "abstract": "In Marfan syndrome.", "year": 2021}
+                """);
+        assertThat(command("import", "literature", articles.toString()))
+                .as(err.toString())
+                .isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("--in", "literature", "--format", "tsv", "marfan[ti]", "AND", "2019[dp]"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .isEqualTo("rank\tpmid\ttitle\tjournal\tdate\tstanding\tsource\n"
+                        + "1\t1\tAortic aneurysm in Marfan syndrome\t\t2019\t\tPubMed\n");
+    }
+
+    @Test
     void refusesAKindThatThereIsNot() {
         assertThat(run("--in", "cars", "marfan")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("diseases, terms or genes, not 'cars'");
     }
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("search"));
+        return command("search", arguments);
+    }
+
+    private int command(String name, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(name));
+        List<String> given = new ArrayList<>(List.of(arguments));
+        if (name.equals("import")) {
+            all.add(given.removeFirst());
+        }
         all.addAll(List.of("--data", folder.resolve("data").toString()));
         all.addAll(List.of("--pack", folder.resolve("tiny.hoofpack").toString()));
-        all.addAll(List.of(arguments));
+        all.addAll(given);
         return Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
