@@ -42,7 +42,8 @@ final class ArticleSearchText {
                 answer.put("query", asked.text());
                 answer.put("notFound", asked.remarks().phrasesNotFound());
                 answer.put(
-                        "articles", found.stream().map(ArticleSearchText::fields).toList());
+                        "articles",
+                        found.stream().map(ArticleSearchText::fields).toList());
                 out.println(JSON.writeValueAsString(answer));
             }
             case TSV -> {

@@ -147,8 +147,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
         try {
             Translation asked = literature.translate(String.join(" ", words));
             LiteraturePage found = part.index()
-                    .search(LiteratureRequest.of(asked.query(), rows)
-                            .withStart(start));
+                    .search(LiteratureRequest.of(asked.query(), rows).withStart(start));
             List<Article> articles = found.pmids().stream()
                     .flatMap(pmid -> literature.find(pmid).stream())
                     .toList();
@@ -195,8 +194,9 @@ final class SearchCommand implements Callable<Integer>, OnData {
         }
         return kinds.stream()
                 .map(key -> Kind.findByKey(key)
-                        .orElseThrow(() ->
-                                wrong("--in is questions, literature, or some of diseases, terms or genes, not '" + key + "'")))
+                        .orElseThrow(
+                                () -> wrong("--in is questions, literature, or some of diseases, terms or genes, not '"
+                                        + key + "'")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
