@@ -1,9 +1,15 @@
 package org.hoofbeat.sources;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.hoofbeat.model.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -54,6 +60,51 @@ public final class JsonSource {
     /** Reads the value that the parser has reached whole; meant for the small records inside a large stream. */
     public static JsonNode readValue(JsonParser parser) {
         return STREAMS.readTree(parser);
+    }
+
+    /**
+     * Reads a whole text as it is: digits of numbers, order of members and unknown members are kept.
+     *
+     * @throws MalformedSourceException when the text is no JSON, is empty, holds more than one value, or exceeds a bound
+     */
+    public static Json readAsItIs(SourceText text) {
+        Json[] value = {new Json.Null()};
+        read(text, parser -> {
+            if (parser.nextToken() == null) {
+                throw malformed(text, parser, "it is empty");
+            }
+            value[0] = valueAsItIs(parser);
+            if (parser.nextToken() != null) {
+                throw malformed(text, parser, "more follows after the end");
+            }
+        });
+        return value[0];
+    }
+
+    private static Json valueAsItIs(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Json> members = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    members.put(name, valueAsItIs(parser));
+                }
+                yield new Json.Obj(members);
+            }
+            case START_ARRAY -> {
+                List<Json> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(valueAsItIs(parser));
+                }
+                yield new Json.Array(items);
+            }
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getString());
+            case VALUE_TRUE -> new Json.Bool(true);
+            case VALUE_FALSE -> new Json.Bool(false);
+            case null, default -> new Json.Null();
+        };
     }
 
     private static void read(JsonMapper mapper, SourceText text, Consumer<JsonParser> reader) {

@@ -4,29 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.hoofbeat.accounts.Person;
-import org.hoofbeat.diseases.Diseases;
-import org.hoofbeat.model.knowledge.Knowledge;
 import org.hoofbeat.model.people.Role;
-import org.hoofbeat.notices.Outbox;
-import org.hoofbeat.notices.Place;
 import org.hoofbeat.questions.AskersView;
 import org.hoofbeat.questions.CaseView;
-import org.hoofbeat.questions.DiseaseGuess;
+import org.hoofbeat.questions.EndlessAsking;
 import org.hoofbeat.questions.QuestionDesk;
 import org.hoofbeat.questions.QuestionForm;
-import org.hoofbeat.questions.QuestionRules;
 import org.hoofbeat.questions.Receipt;
-import org.hoofbeat.questions.identifiers.Deidentifier;
-import org.hoofbeat.search.names.DiseaseNames;
 import org.hoofbeat.store.desk.DeskDatabase;
-import org.hoofbeat.testing.TinyKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +38,7 @@ class QuestionBackupTest {
 
         assertThat(said).contains("is restored", "raw questions stay sealed", "1 question");
         try (DeskDatabase desk = open(folder.resolve("two"))) {
-            QuestionDesk questions = questions(desk);
+            QuestionDesk questions = EndlessAsking.open(desk);
             AskersView held = questions.rights().find(receipt.code()).orElseThrow();
             assertThat(held.findAsked()).isEmpty();
             assertThat(held.copy()).isEmpty();
@@ -82,7 +71,8 @@ class QuestionBackupTest {
 
         assertThat(said).contains("is restored").doesNotContain("sealed");
         try (DeskDatabase desk = open(folder.resolve("two"))) {
-            AskersView held = questions(desk).rights().find(receipt.code()).orElseThrow();
+            AskersView held =
+                    EndlessAsking.open(desk).rights().find(receipt.code()).orElseThrow();
             assertThat(held.findAsked().orElseThrow().contact()).isEqualTo("ana@example.org");
             assertThat(held.copy()).contains("Marfan syndrome");
         }
@@ -90,7 +80,7 @@ class QuestionBackupTest {
 
     private static Receipt askAndAnswer(Path data) {
         try (DeskDatabase desk = open(data)) {
-            QuestionDesk questions = questions(desk);
+            QuestionDesk questions = EndlessAsking.open(desk);
             Receipt receipt = questions
                     .asking()
                     .ask(new QuestionForm(
@@ -110,23 +100,6 @@ class QuestionBackupTest {
     private static DeskDatabase open(Path data) {
         Settings settings = SettingsReader.read(Optional.empty(), Map.of());
         return settings.desk().open(DataDirectory.open(data, Checkout.path()));
-    }
-
-    private static QuestionDesk questions(DeskDatabase desk) {
-        Knowledge knowledge = TinyKnowledge.build();
-        var deidentifier = Deidentifier.of(knowledge);
-        var names = DiseaseNames.of(knowledge);
-        var clock = InstantSource.system();
-        return QuestionDesk.open(
-                desk,
-                knowledge,
-                Diseases.of(knowledge),
-                new DiseaseGuess(knowledge, () -> names),
-                () -> deidentifier,
-                new QuestionRules(Duration.ofDays(90), Duration.ofDays(7), false, 24),
-                new Outbox(desk, false, clock),
-                new Place(() -> URI.create("https://rare.example.org"), "Centre"),
-                clock);
     }
 
     private static String run(String... arguments) {

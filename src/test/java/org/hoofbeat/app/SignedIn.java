@@ -1,11 +1,13 @@
 package org.hoofbeat.app;
 
+import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hoofbeat.accounts.Accounts;
 import org.hoofbeat.accounts.Sessions;
+import org.hoofbeat.browser.Browser;
+import org.hoofbeat.browser.Look;
+import org.hoofbeat.browser.Visit;
 import org.hoofbeat.model.people.Account;
 import org.hoofbeat.model.people.Role;
 
@@ -32,6 +37,17 @@ public record SignedIn(RunningSite site, Account account, String key) {
         Account account =
                 server.part(Accounts.class).add("test", name, "", role).account();
         return new SignedIn(site, account, server.part(Sessions.class).open(account));
+    }
+
+    /** Opens a page of the site in a browser, with this session. */
+    public Visit visit(Browser browser, Look look, String path) {
+        Visit visit = browser.visit(look, site.resolve("/about"));
+        visit.page()
+                .context()
+                .addCookies(List.of(
+                        new Cookie("session", key).setUrl(site.resolve("/").toString())));
+        visit.go(site.resolve(path));
+        return visit;
     }
 
     /** The cookie header of this person's requests. */

@@ -16,7 +16,7 @@ import org.hoofbeat.store.desk.DeskPlace;
 import org.hoofbeat.testing.TinyKnowledge;
 
 /** Asks one question after the other and says each receipt, until it is killed; a program of its own. */
-final class EndlessAsking {
+public final class EndlessAsking {
     private EndlessAsking() {}
 
     /** The text of a question; what it must be can be told from its number. */
@@ -25,7 +25,8 @@ final class EndlessAsking {
                 + "End of " + number + ".";
     }
 
-    static QuestionDesk open(DeskDatabase desk) {
+    /** A desk on the tiny pack, without mail. */
+    public static QuestionDesk open(DeskDatabase desk) {
         Knowledge knowledge = TinyKnowledge.build();
         var deidentifier = Deidentifier.of(knowledge);
         var names = DiseaseNames.of(knowledge);

@@ -3,6 +3,7 @@ package org.hoofbeat.model.questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hoofbeat.model.Curie;
 
 /**
@@ -85,149 +86,100 @@ public record Question(
     }
 
     public Question about(String other) {
-        return new Question(
-                id,
-                state,
-                other,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                assignee,
-                settled,
-                released,
-                answer,
-                holding);
+        return changed(draft -> draft.disease = other);
     }
 
     public Question assignedTo(String account, QuestionState now) {
-        return new Question(
-                id,
-                now,
-                disease,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                account,
-                settled,
-                released,
-                answer,
-                holding);
+        return changed(draft -> {
+            draft.assignee = account;
+            draft.state = now;
+        });
     }
 
     public Question dueBy(Instant when) {
-        return new Question(
-                id,
-                state,
-                disease,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                when,
-                assignee,
-                settled,
-                released,
-                answer,
-                holding);
+        return changed(draft -> draft.due = when);
     }
 
     /** The same with or without leave to publish it. */
     public Question mayBePublished(boolean may) {
-        return new Question(
-                id,
-                state,
-                disease,
-                language,
-                may,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                assignee,
-                settled,
-                released,
-                answer,
-                holding);
+        return changed(draft -> draft.mayPublish = may);
     }
 
     public Question in(QuestionState now) {
-        return new Question(
-                id,
-                now,
-                disease,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                assignee,
-                settled,
-                released,
-                answer,
-                holding);
+        return changed(draft -> draft.state = now);
     }
 
     /** Answered with a version, or closed with version 0. */
     public Question settled(QuestionState now, int version, Instant when) {
-        return new Question(
-                id,
-                now,
-                disease,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                assignee,
-                when,
-                version,
-                answer,
-                holding);
+        return changed(draft -> {
+            draft.state = now;
+            draft.released = version;
+            draft.settled = when;
+        });
     }
 
     public Question published(long number) {
-        return new Question(
-                id,
-                state,
-                disease,
-                language,
-                mayPublish,
-                replyWanted,
-                urgency,
-                asked,
-                due,
-                assignee,
-                settled,
-                released,
-                number,
-                holding);
+        return changed(draft -> draft.answer = number);
     }
 
     /** The same with less of it kept. */
     public Question holding(Holding less) {
-        return new Question(
-                id,
-                state,
-                disease,
-                language,
-                mayPublish,
-                replyWanted && less == Holding.HELD,
-                urgency,
-                asked,
-                due,
-                assignee,
-                settled,
-                released,
-                answer,
-                less);
+        return changed(draft -> {
+            draft.holding = less;
+            draft.replyWanted = replyWanted && less == Holding.HELD;
+        });
+    }
+
+    private Question changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.question();
+    }
+
+    /** What can change about a question, so that a change names only what it changes. */
+    private static final class Draft {
+        private final Question before;
+        private QuestionState state;
+        private String disease;
+        private boolean mayPublish;
+        private boolean replyWanted;
+        private Instant due;
+        private String assignee;
+        private Instant settled;
+        private int released;
+        private long answer;
+        private Holding holding;
+
+        Draft(Question before) {
+            this.before = before;
+            this.state = before.state;
+            this.disease = before.disease;
+            this.mayPublish = before.mayPublish;
+            this.replyWanted = before.replyWanted;
+            this.due = before.due;
+            this.assignee = before.assignee;
+            this.settled = before.settled;
+            this.released = before.released;
+            this.answer = before.answer;
+            this.holding = before.holding;
+        }
+
+        Question question() {
+            return new Question(
+                    before.id,
+                    state,
+                    disease,
+                    before.language,
+                    mayPublish,
+                    replyWanted,
+                    before.urgency,
+                    before.asked,
+                    due,
+                    assignee,
+                    settled,
+                    released,
+                    answer,
+                    holding);
+        }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +38,7 @@ class EditorialBrowserTest {
     }
 
     private static Visit visit(SignedIn who, Look look, String path) {
-        Visit visit = browser.visit(look, site.resolve("/about"));
-        visit.page()
-                .context()
-                .addCookies(List.of(new Cookie("session", who.key())
-                        .setUrl(site.resolve("/").toString())));
-        visit.go(site.resolve(path));
-        return visit;
+        return who.visit(browser, look, path);
     }
 
     private static void press(Page page, String button) {
