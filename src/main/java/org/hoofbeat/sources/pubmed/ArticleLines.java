@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Articles as JSON, one a line, as collections for research give them: {@code pmid}, {@code title}, {@code abstract},
- * {@code authors} ("M J Domanski; D V Exner"), {@code year} and {@code mesh} ("Captopril; Humans"); lists may be lists too.
+ * {@code authors} ("M J Domanski; D V Exner" or "Domanski, M J; Exner, D V"), {@code year} and {@code mesh} ("Captopril;
+ * Humans"); lists may be lists too.
  */
 final class ArticleLines {
     private static final Pattern YEAR = Pattern.compile("((?:1[5-9]|20)\\d\\d)(?:\\.0)?");
@@ -122,17 +123,20 @@ final class ArticleLines {
     }
 
     /** The last word is the family name, the ones before are given names or initials. */
+    /** "M J Domanski", or with the family name first, "Domanski, M J". */
     private static Contributor author(String name) {
+        int comma = name.indexOf(',');
         int blank = name.lastIndexOf(' ');
-        String given = blank < 0 ? "" : name.substring(0, blank);
+        String family =
+                comma < 0 ? name.substring(blank + 1) : name.substring(0, comma).strip();
+        String given = comma >= 0 ? name.substring(comma + 1).strip() : blank < 0 ? "" : name.substring(0, blank);
         var initials = new StringBuilder();
         for (String part : given.split("[ .-]+")) {
             if (!part.isEmpty()) {
                 initials.appendCodePoint(part.codePointAt(0));
             }
         }
-        return new Contributor(
-                Contributor.Role.AUTHOR, name.substring(blank + 1), given, initials.toString(), "", "", "", List.of());
+        return new Contributor(Contributor.Role.AUTHOR, family, given, initials.toString(), "", "", "", List.of());
     }
 
     private static String text(JsonNode node, String name) {

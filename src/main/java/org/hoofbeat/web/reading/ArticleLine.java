@@ -9,7 +9,7 @@ import org.hoofbeat.web.text.Messages;
  * An article in a list.
  *
  * @param title its title
- * @param link where it is
+ * @param link its page here
  * @param source who wrote it, where and when it appeared, in one line
  * @param warnings what stands against it, in words; empty for a sound one
  * @param grave whether it was retracted or is doubted
@@ -21,7 +21,7 @@ public record ArticleLine(String title, String link, String source, List<String>
         var standing = article.standing();
         return new ArticleLine(
                 article.title(),
-                "https://pubmed.ncbi.nlm.nih.gov/" + article.pmid() + "/",
+                "/literature/" + article.pmid(),
                 source(article, m),
                 standing.stream()
                         .map(one -> m.text("reading.standing." + one.name()))

@@ -14,6 +14,8 @@ import org.hoofbeat.model.literature.Contributor;
 import org.hoofbeat.model.literature.Standing;
 import org.hoofbeat.sources.MalformedSourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleRecordsTest {
     private static final String AUTHORS = """
@@ -138,5 +140,23 @@ class ArticleRecordsTest {
         assertThat(said.authors()).extracting(Contributor::listed).containsExactly("Domanski MJ", "Exner DV");
         assertThat(written.indexing().headings()).isEqualTo(said.indexing().headings());
         assertThat(written.publication().date().text()).isEqualTo("1999");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            M J Domanski                     | Domanski MJ
+            Domanski, M J                    | Domanski MJ
+            Albright, A Leland               | Albright AL
+            Stålhammar, N-O                  | Stålhammar NO
+            de la Cruz, Ana                  | de la Cruz A
+            Herodotus                        | Herodotus
+            """)
+    void takesTheFamilyNameFirstOrLast(String written, String listed) {
+        byte[] line = "{\"pmid\": \"11\", \"title\": \"A\", \"authors\": \"%s\"}"
+                .formatted(written)
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ArticleRecords.parse(line).authors())
+                .extracting(Contributor::listed)
+                .containsExactly(listed);
     }
 }
