@@ -97,8 +97,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
             if (rows > MOST_ARTICLES) {
                 throw wrong("--rows is at most " + MOST_ARTICLES + " for literature; go on with --start");
             }
-            searchLiterature(place);
-            return 0;
+            return searchLiterature(place);
         }
         SearchRequest request = request();
         if (place instanceof Workplace.Served served) {
@@ -127,19 +126,25 @@ final class SearchCommand implements Callable<Integer>, OnData {
         return kinds.equals(List.of(kind));
     }
 
-    private void searchLiterature(Workplace place) throws InterruptedException {
+    private int searchLiterature(Workplace place) throws InterruptedException {
         if (place instanceof Workplace.Served served) {
-            writeArticles(served.literature(), place.settings());
-            return;
+            return writeArticles(served.literature(), place.settings());
         }
         Knowledge knowledge = PackOfInterest.choose(data, Optional.empty()).open();
         try (var alone = LiteraturePart.openAlone(place.directory(), place.settings(), knowledge)) {
             alone.catchUp();
-            writeArticles(alone, place.settings());
+            return writeArticles(alone, place.settings());
         }
     }
 
-    private void writeArticles(LiteraturePart part, Settings settings) {
+    private int writeArticles(LiteraturePart part, Settings settings) {
+        if (part.shelf().isEmpty()) {
+            Objects.requireNonNull(spec)
+                    .commandLine()
+                    .getErr()
+                    .println("no articles are loaded; hoofbeat import literature FILE loads some");
+            return 1;
+        }
         var literature = new Literature(
                 part.index(),
                 part.shelf(),
@@ -155,6 +160,7 @@ final class SearchCommand implements Callable<Integer>, OnData {
             new ArticleSearchText(out, spec.commandLine().getErr())
                     .write(articles, start, found.total(), asked, format);
             out.flush();
+            return 0;
         } catch (UnreadableQueryException unreadable) {
             throw wrong("the query cannot be read: " + unreadable.getMessage());
         }

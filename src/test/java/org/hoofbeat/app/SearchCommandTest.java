@@ -72,6 +72,8 @@ class SearchCommandTest {
 
     @Test
     void findsArticlesInPubMedsLanguage() throws IOException {
+        assertThat(run("--in", "literature", "marfan")).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(err.toString()).contains("no articles are loaded");
         Path articles = folder.resolve("articles.jsonl");
         Files.writeString(articles, """
                 {"pmid": "1", "title": "Aortic aneurysm in Marfan syndrome", "abstract": "Ten people.", "year": 2019}
